@@ -1,0 +1,10 @@
+namespace Rettesnor.Lov.Beskæftigelsesindsats;
+
+/// <summary>Reglerne i lov om en aktiv beskæftigelsesindsats.</summary>
+static class Beskæftigelsesindsatsen
+{
+    public static Regel[] Regler =>
+    [
+        Indsatsgaranti.Garanti,
+    ];
+}

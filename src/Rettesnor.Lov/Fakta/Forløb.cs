@@ -1,0 +1,154 @@
+using Rettesnor.Lov.Grundlag;
+
+namespace Rettesnor.Lov.Fakta;
+
+public enum Forløbsstatus { Bevilget, IGang, FortsætterUdenAfgørelse, Afsluttet, Bortfaldet }
+
+/// <summary>Et forløb: det, en bevilling der står har sat i gang.</summary>
+public sealed class Forløb
+{
+    public static readonly Ordliste<Forløbsstatus> Statusser = new("bevilget", "i-gang", "fortsaetter-uden-afgoerelse", "afsluttet", "bortfaldet");
+
+    readonly Sagsbillede _sag;
+
+    Forløb(Sagsbillede sag, Bevilling bevilling, Forløb? forrige)
+    {
+        (_sag, Bevilling, Forrige) = (sag, bevilling, forrige);
+        Varighedsændring = sag.Stående<Varighedsafgørelse>().LastOrDefault(v => v.Vedrører(bevilling));
+        AngivetSlut = Varighedsændring?.Slut ?? bevilling.Slut;
+        if (AngivetSlut < Start)
+            AngivetSlut = Start;
+        Slut = Ordning == Ordning.Ressourceforløb ? Udskydelse.Af(Start, AngivetSlut, Barselsdage()) : AngivetSlut;
+        ErPensionist = sag.Liste<YdelseFør>().LastOrDefault(y => y.Dato <= Start) is { Art: TidligereYdelse.Førtidspension };
+    }
+
+    public Bevilling Bevilling { get; }
+    public Ordning Ordning => Bevilling.Ordning;
+    public DateOnly Start => Bevilling.Start;
+
+    /// <summary>Det nærmeste tidligere forløb i samme ordning.</summary>
+    public Forløb? Forrige { get; }
+
+    /// <summary>Det næste forløb, uanset ordning.</summary>
+    public Forløb? Næste { get; private set; }
+
+    /// <summary>Den seneste afgørelse om varighed, der står.</summary>
+    public Varighedsafgørelse? Varighedsændring { get; }
+
+    /// <summary>Sidste dag efter afgørelserne, uden barsel.</summary>
+    public DateOnly AngivetSlut { get; }
+
+    /// <summary>Sidste dag, flyttet af barsel (P-208).</summary>
+    public DateOnly Slut { get; }
+
+    /// <summary>Borgeren fik førtidspension ved starten (LAB § 115).</summary>
+    public bool ErPensionist { get; }
+
+    /// <summary>Det, der standsede forløbet før tid: ophør, frasigelse eller død.</summary>
+    public Hændelse? Standset { get; private set; }
+
+    /// <summary>Sidste dag med ydelse efter <see cref="Standset"/>; kan ligge før starten.</summary>
+    public DateOnly? StandsetEfter { get; private set; }
+
+    /// <summary>Afgørelsen om, hvad der skal ske efter forløbet.</summary>
+    public NæsteSkridt? NæsteSkridt { get; private set; }
+
+    /// <summary>Den faktiske sidste dag: slutdagen, en standsning før den, eller dagen før det næste forløb.</summary>
+    public DateOnly FaktiskSlut => Mindst(Slut, StandsetEfter, Næste?.Start.AddDays(-1));
+
+    /// <summary>Sidste dag med ydelse; null, når forløbet fortsætter, til det næste skridt er afgjort (P-210).</summary>
+    public DateOnly? YdelseTil
+    {
+        get
+        {
+            DateOnly? naturlig = NæsteSkridt is { } skridt ? Periode.Senest(Slut, skridt.Dato) : null;
+            if (naturlig is null && StandsetEfter is null && Næste is null)
+                return null;
+            return Mindst(naturlig ?? DateOnly.MaxValue, StandsetEfter, Næste?.Start.AddDays(-1));
+        }
+    }
+
+    /// <summary>Er forløbet standset før sin slutdag af ophør, frasigelse eller død?</summary>
+    public bool ErStandsetFørTid => StandsetEfter is { } dag && dag < Slut;
+
+    public Forløbsstatus Status
+    {
+        get
+        {
+            var dag = _sag.Dag;
+            if (ErStandsetFørTid && dag.Forbi(StandsetEfter!.Value))
+                return Forløbsstatus.Bortfaldet;
+            if (!dag.Nået(Start))
+                return Forløbsstatus.Bevilget;
+            if (Næste is { } næste && dag.Nået(næste.Start))
+                return Forløbsstatus.Afsluttet;
+            if (!dag.Forbi(Slut))
+                return Forløbsstatus.IGang;
+            return NæsteSkridt is not null || (StandsetEfter is { } stop && dag.Forbi(stop)) ? Forløbsstatus.Afsluttet : Forløbsstatus.FortsætterUdenAfgørelse;
+        }
+    }
+
+    /// <summary>Bogstavet for den periode i loven, dagen ligger i.</summary>
+    public string Regime => Fakta.Regime.Bogstav(_sag.Dag);
+
+    /// <summary>Er forløbet forbi på dagen, på den ene eller den anden måde?</summary>
+    public bool ErForbi => Status is Forløbsstatus.Afsluttet or Forløbsstatus.Bortfaldet;
+
+    public bool ErIGang(DateOnly dag) => Start <= dag && dag <= FaktiskSlut;
+
+    /// <summary>De dage efter 1. januar 2020, hvor barsel flytter slutdagen.</summary>
+    public Tidslinje<bool> Barselsdage()
+    {
+        var fra = Periode.Senest(Start, Skæringsdag.NyBeskæftigelseslov);
+        var perioder = new List<Periode>();
+        foreach (var barsel in _sag.Alle<Barsel>())
+            if (Periode.Mellem(Periode.Senest(barsel.Fra, fra), barsel.Til!.Value) is { } dage)
+                perioder.Add(dage);
+        return Dagmængde.Af(perioder);
+    }
+
+    internal static IReadOnlyList<Forløb> Af(Sagsbillede sag)
+    {
+        var ud = new List<Forløb>();
+        foreach (var bevilling in sag.Stående<Bevilling>().OrderBy(b => b.Start).ThenBy(b => b.Dato).ThenBy(b => b.Nr))
+            ud.Add(new(sag, bevilling, ud.LastOrDefault(f => f.Ordning == bevilling.Ordning)));
+        for (var i = 0; i < ud.Count; i++)
+            ud[i].Næste = i + 1 < ud.Count && ud[i + 1].Start > ud[i].Start ? ud[i + 1] : null;
+        foreach (var forløb in ud)
+            forløb.FindAfslutning();
+        return ud;
+    }
+
+    void FindAfslutning()
+    {
+        foreach (var ophør in _sag.Stående<Ophørsafgørelse>())
+            if (_sag.Vedr<Bevilling>(ophør) is { } grund ? grund.Nr == Bevilling.Nr : Rummer(ophør.Virkning))
+                Stands(ophør, ophør.Virkning.AddDays(-1));
+        foreach (var sanktion in _sag.Stående<Sanktionsafgørelse>())
+            if (sanktion.Art == Sanktionsart.Ophør && Rummer(sanktion.Virkning ?? sanktion.Dato))
+                Stands(sanktion, (sanktion.Virkning ?? sanktion.Dato).AddDays(-1));
+        foreach (var frasigelse in _sag.Alle<Frasigelse>())
+            if (Rummer(frasigelse.Dato))
+                Stands(frasigelse, frasigelse.Dato.AddDays(-1));
+        foreach (var død in _sag.Alle<Død>())
+            if (Næste is null || død.Dato < Næste.Start)
+                Stands(død, død.Dato);
+        NæsteSkridt = _sag.Stående<NæsteSkridt>().FirstOrDefault(n => _sag.Vedr<Bevilling>(n) is { } grund ? grund.Nr == Bevilling.Nr : n.Hoved.Vedr is null && Rummer(n.Dato));
+    }
+
+    /// <summary>Ligger dagen i forløbet eller efter det, før det næste begynder?</summary>
+    bool Rummer(DateOnly dag) => Start <= dag && (Næste is null || dag < Næste.Start);
+
+    void Stands(Hændelse hændelse, DateOnly sidsteDag)
+    {
+        if (StandsetEfter is { } tidligere && tidligere <= sidsteDag)
+            return;
+        (Standset, StandsetEfter) = (hændelse, sidsteDag);
+    }
+
+    static DateOnly Mindst(DateOnly a, DateOnly? b, DateOnly? c)
+    {
+        var mindst = b is { } x && x < a ? x : a;
+        return c is { } y && y < mindst ? y : mindst;
+    }
+}

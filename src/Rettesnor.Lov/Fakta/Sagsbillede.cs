@@ -1,0 +1,112 @@
+using Rettesnor.Lov.Grundlag;
+
+namespace Rettesnor.Lov.Fakta;
+
+/// <summary>Sagen, som den ser ud på en dag med den viden, man havde: rettelser lagt på, annulleringer og omgjorte afgørelser taget ud.</summary>
+/// <remarks>Kun hændelser dateret til og med dagen er fakta. Alt i rækkefølge efter dag, dernæst plads i filen.</remarks>
+public sealed class Sagsbillede
+{
+    readonly Hændelse?[] _vedNr;
+    readonly Hændelse[] _hændelser;
+    readonly HashSet<int> _bortfaldne;
+    readonly Dictionary<Type, Array> _efterType = [];
+    IReadOnlyList<Forløb>? _forløb;
+
+    Sagsbillede(Sag sag, Dag dag, Hændelse?[] vedNr, Hændelse[] hændelser)
+    {
+        (Sag, Dag, _vedNr, _hændelser) = (sag, dag, vedNr, hændelser);
+        _bortfaldne = OmgjorteAfgørelser();
+    }
+
+    public Sag Sag { get; }
+    public Borger Borger => Sag.Borger;
+
+    /// <summary>Dagen, spørgsmålet stilles på.</summary>
+    public Dag Dag { get; }
+
+    public IReadOnlyList<Hændelse> Hændelser => _hændelser;
+
+    /// <param name="pr">Dagen, spørgsmålet stilles på.</param>
+    /// <param name="kendt">Kun det, der var registreret før midnat efter denne dag, dansk tid; null er alt.</param>
+    /// <exception cref="UgyldigSagException">En rettelse, der var kendt den dag, gør en hændelse ugyldig.</exception>
+    public static Sagsbillede Fold(Sag sag, DateOnly pr, DateOnly? kendt = null)
+    {
+        IReadOnlyList<Hændelse> kendte = kendt is { } k ? Kendte(sag, DanskTid.MidnatEfter(k)) : sag.Hændelser;
+        var fejl = new Fejlliste();
+        var rettede = Rettelser.Anvend(kendte, sag.Hændelser.Count, sag.Borger.Født, fejl);
+        if (fejl.Antal > 0)
+            throw new UgyldigSagException(fejl.Alle());
+
+        var dag = new Dag(pr);
+        for (var i = 0; i < rettede.Length; i++)
+            if (rettede[i] is { } h && (h is Rettelse or Annullering || !dag.Nået(h.Dato)))
+                rettede[i] = null;
+        var fakta = rettede.OfType<Hændelse>().ToArray();
+        Array.Sort(fakta, static (a, b) => a.Dato != b.Dato ? a.Dato.CompareTo(b.Dato) : a.Nr.CompareTo(b.Nr));
+        return new(sag, dag, rettede, fakta);
+    }
+
+    static Hændelse[] Kendte(Sag sag, DateTimeOffset før) => [.. sag.Hændelser.Where(h => h.Registreret < før)];
+
+    /// <summary>Alle hændelser af typen, også omgjorte afgørelser.</summary>
+    public ReadOnlySpan<T> Alle<T>() where T : Hændelse
+    {
+        if (!_efterType.TryGetValue(typeof(T), out var fundne))
+            _efterType[typeof(T)] = fundne = Array.FindAll(_hændelser, static h => h is T).Select(static h => (T)h).ToArray();
+        return (T[])fundne;
+    }
+
+    /// <summary>Alle hændelser af typen som en liste, der kan gennemløbes dovent.</summary>
+    public IReadOnlyList<T> Liste<T>() where T : Hændelse
+    {
+        Alle<T>();
+        return (T[])_efterType[typeof(T)];
+    }
+
+    /// <summary>De afgørelser af typen, der står: ikke omgjort, ændret eller hjemvist.</summary>
+    public IEnumerable<T> Stående<T>() where T : Afgørelse => Liste<T>().Where(Står);
+
+    public bool Står(Afgørelse afgørelse) => !_bortfaldne.Contains(afgørelse.Nr);
+
+    /// <summary>Den hændelse, der peges på, når den er et faktum på dagen og af typen.</summary>
+    public T? Vedr<T>(Hændelse h) where T : Hændelse => h.Hoved.Vedr is { } nr ? Nummer<T>(nr) : null;
+
+    public T? Nummer<T>(int nr) where T : Hændelse => nr >= 1 && nr <= _vedNr.Length ? _vedNr[nr - 1] as T : null;
+
+    /// <summary>De dage, en periode tæller: til sin slutdato, eller til og med dagen, når den løber endnu.</summary>
+    /// <param name="ramme">Kun dage i rammen tæller.</param>
+    public Periode? Dage(Periodehændelse h, Periode ramme)
+    {
+        var fra = Periode.Senest(h.Fra, ramme.Fra);
+        var til = h.Til is { } slut ? Periode.Tidligst(slut, ramme.TilOgMed) : Dag.Højst(ramme.TilOgMed);
+        return Periode.Mellem(fra, til);
+    }
+
+    /// <summary>Er perioden i gang på dagen med en slutdato, der endnu kan ændres (PLANLAGT-TIL)?</summary>
+    public bool ErPlanlagt(Periodehændelse h) => h.Til is { } til && !Dag.Nået(til);
+
+    /// <summary>Kan hændelser før denne dag mangle i filen?</summary>
+    public bool KanMangleFør(DateOnly dag) => Sag.HistorikFra is { } fra && dag < fra.AddMonths(12);
+
+    /// <summary>Forløbene, et for hver bevilling der står, i orden efter start.</summary>
+    public IReadOnlyList<Forløb> Forløb => _forløb ??= Fakta.Forløb.Af(this);
+
+    public IEnumerable<Forløb> Ressourceforløb => Forløb.Where(f => f.Ordning == Ordning.Ressourceforløb);
+
+    /// <summary>Det seneste ønske om emnet til og med dagen.</summary>
+    public Ønske? Ønske(Ønskeemne om, DateOnly senest) => Liste<Ønske>().LastOrDefault(ø => ø.Om == om && ø.Dato <= senest);
+
+    HashSet<int> OmgjorteAfgørelser()
+    {
+        var ud = new HashSet<int>();
+        foreach (var genvurdering in Alle<Genvurdering>())
+            if (Vedr<Klage>(genvurdering) is { } klage && Vedr<Afgørelse>(klage) is { } afgørelse
+                && (genvurdering.Udfald == Genvurderingsudfald.Medhold
+                    || (genvurdering.Udfald == Genvurderingsudfald.Delvist && Liste<Afgørelse>().Any(a => a.Vedrører(genvurdering)))))
+                ud.Add(afgørelse.Nr);
+        foreach (var anke in Alle<Ankestyrelsen>())
+            if (anke.Udfald is Ankeudfald.Ændret or Ankeudfald.Hjemvist && Vedr<Klage>(anke) is { } klage && Vedr<Afgørelse>(klage) is { } afgørelse)
+                ud.Add(afgørelse.Nr);
+        return ud;
+    }
+}

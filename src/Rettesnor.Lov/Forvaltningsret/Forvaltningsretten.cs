@@ -1,0 +1,9 @@
+namespace Rettesnor.Lov.Forvaltningsret;
+
+/// <summary>Reglerne i forvaltningsloven og retssikkerhedsloven.</summary>
+static class Forvaltningsretten
+{
+    public static Regel[] Regler =>
+    [
+    ];
+}

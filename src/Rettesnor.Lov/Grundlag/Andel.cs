@@ -1,0 +1,20 @@
+namespace Rettesnor.Lov.Grundlag;
+
+/// <summary>En andel i hele hundrededele af en procent: 55 pct. er 5500.</summary>
+public readonly record struct Andel(int Hundrededele)
+{
+    public static readonly Andel Hel = new(10_000);
+
+    /// <exception cref="ArgumentException">Procenten har mere end to decimaler.</exception>
+    public static Andel Procent(decimal procent)
+    {
+        var hundrededele = procent * 100;
+        if (hundrededele != decimal.Truncate(hundrededele))
+            throw new ArgumentException($"Procenten {Skrivemåde.Tal(procent, 6)} har mere end to decimaler.", nameof(procent));
+        return new((int)hundrededele);
+    }
+
+    public decimal IProcent => Hundrededele / 100m;
+
+    public override string ToString() => $"{Skrivemåde.Tal(IProcent, IProcent == decimal.Truncate(IProcent) ? 0 : 2)} pct.";
+}

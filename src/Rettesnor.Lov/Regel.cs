@@ -1,0 +1,94 @@
+using Rettesnor.Lov.Fakta;
+using Rettesnor.Lov.Grundlag;
+
+namespace Rettesnor.Lov;
+
+/// <summary>En regel i lovbogen: hvad den hedder, hvornår den gælder, hvor den står, og hvordan den svarer på en sag.</summary>
+public sealed class Regel
+{
+    public delegate IEnumerable<Svar> Svarer(Regel regel, Sagsbillede sag);
+
+    readonly Svarer _besvar;
+    readonly Dictionary<DateOnly, Liste<Hjemmelversion>> _hjemmel = [];
+
+    /// <param name="id">Det stabile id fra kataloget: »P-402«.</param>
+    /// <param name="besvar">Binder den rene funktion til sagen: ét svar for hvert emne.</param>
+    public Regel(string id, string navn, Slags slags, Sikkerhed sikkerhed, Hjemmel[] hjemmel, Svarer besvar)
+    {
+        if (hjemmel.Length == 0)
+            throw new ArgumentException($"Reglen {id} har ingen hjemmel.", nameof(hjemmel));
+        (Id, Navn, Slags, Sikkerhed, Hjemmel, _besvar) = (id, navn, slags, sikkerhed, hjemmel, besvar);
+    }
+
+    public string Id { get; }
+    public string Navn { get; }
+    public Slags Slags { get; }
+    public Sikkerhed Sikkerhed { get; }
+
+    /// <summary>Alle steder, reglen har stået; <see cref="HjemmelPå"/> vælger dem, der gjaldt.</summary>
+    public IReadOnlyList<Hjemmel> Hjemmel { get; }
+
+    /// <summary>Den dag, reglen er knyttet til, i ord: »bevillingens dato«, »forløbets start«.</summary>
+    public required string Nøgledato { get; init; }
+
+    /// <summary>Første nøgledato, reglen gælder for.</summary>
+    public DateOnly GælderFra { get; init; } = Skæringsdag.RessourceforløbIndført;
+
+    /// <summary>Sidste nøgledato, reglen gælder for; null er endnu.</summary>
+    public DateOnly? GælderTil { get; init; }
+
+    /// <summary>Hvad reglen siger, i et par danske sætninger.</summary>
+    public required string Siger { get; init; }
+
+    /// <summary>De hændelsestyper, svaret kan hvile på, ud over forløbets egne.</summary>
+    public required string[] Læser { get; init; }
+
+    /// <summary>Regler, der er forklaret af denne og ikke svarer selv.</summary>
+    public string[] Rummer { get; init; } = [];
+
+    public bool Gælder(DateOnly nøgledato) => GælderFra <= nøgledato && (GælderTil is not { } til || nøgledato <= til);
+
+    /// <summary>Svarene på sagen, med de undtagelser alle regler har.</summary>
+    public IEnumerable<Svar> Besvar(Sagsbillede sag) => Undtagelser.Anvend(this, sag, [.. _besvar(this, sag).Where(s => Gælder(s.Nøgledato))]);
+
+    /// <summary>Et svar om hændelsen; begrundelsen er påkrævet, hjemlen følger af nøgledatoen.</summary>
+    /// <param name="fakta">De andre hændelser, svaret hviler på.</param>
+    public Svar Svar(Hændelse vedr, DateOnly nøgledato, Udfald udfald, string begrundelse, DateOnly? frist = null, Værdi? værdi = null,
+        IEnumerable<Hændelse?>? fakta = null, Handling? åben = null, Sikkerhed? sikkerhed = null, Antagelse[]? antagelser = null, Forløb? forløb = null)
+    {
+        var brugte = nøgledato > Skæringsdag.EfterprøvetTil ? [.. antagelser ?? [], Antagelse.FortsatLov] : antagelser ?? [];
+        return new(this, vedr, nøgledato, udfald, begrundelse)
+        {
+            Frist = frist,
+            Værdi = værdi,
+            Fakta = fakta is null ? [vedr.Nr] : fakta.OfType<Hændelse>().Select(h => h.Nr).Prepend(vedr.Nr).Distinct().TilListe(),
+            Åben = udfald == Udfald.Afventer || åben is not null,
+            Handling = åben,
+            Sikkerhed = brugte.Select(a => a.Sikkerhed).Append(sikkerhed ?? (udfald == Udfald.Uafklaret ? Sikkerhed.Uafklaret : Sikkerhed)).Max(),
+            Antagelser = Liste.Af<Antagelse>(brugte),
+            Forløb = forløb,
+        };
+    }
+
+    /// <summary>Et svar om forløbet; emnet er bevillingen.</summary>
+    public Svar Svar(Forløb forløb, DateOnly nøgledato, Udfald udfald, string begrundelse, DateOnly? frist = null, Værdi? værdi = null,
+        IEnumerable<Hændelse?>? fakta = null, Handling? åben = null, Sikkerhed? sikkerhed = null, Antagelse[]? antagelser = null)
+        => Svar(forløb.Bevilling, nøgledato, udfald, begrundelse, frist, værdi, fakta, åben, sikkerhed, antagelser, forløb);
+
+    internal Liste<Hjemmelversion> HjemmelPå(DateOnly nøgledato)
+    {
+        lock (_hjemmel)
+        {
+            if (_hjemmel.TryGetValue(nøgledato, out var fundet))
+                return fundet;
+            var gældende = Hjemmel.Where(h => h.Gælder(nøgledato)).Select(h => h.På(nøgledato)).TilListe();
+            if (gældende.Count == 0)
+                throw new InvalidOperationException($"Reglen {Id} har ingen hjemmel den {nøgledato:yyyy-MM-dd}.");
+            if (_hjemmel.Count < 4096)
+                _hjemmel[nøgledato] = gældende;
+            return gældende;
+        }
+    }
+
+    public override string ToString() => $"{Id} {Navn}";
+}
