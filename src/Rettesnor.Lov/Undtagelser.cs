@@ -30,7 +30,7 @@ static class Undtagelser
 
     static Svar ForløbetErForbi(Svar svar)
     {
-        if (svar is not { Regel.Slags: Slags.Frist, Forløb: { } forløb, Frist: { } frist, Udfald: Udfald.Afventer or Udfald.Brudt or Udfald.Uafklaret }
+        if (svar is not { Forløb: { } forløb, Frist: { } frist, Udfald: Udfald.Afventer or Udfald.Brudt or Udfald.Uafklaret }
             || frist <= forløb.FaktiskSlut || !forløb.ErForbi)
             return svar;
         var standset = forløb.ErStandsetFørTid ? forløb.Standset : null;

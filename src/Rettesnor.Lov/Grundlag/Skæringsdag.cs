@@ -27,17 +27,21 @@ public static class Skæringsdag
     public static readonly DateOnly CoronaLukket = Dag("corona-lukket");
     public static readonly DateOnly CoronaÅbnet = Dag("corona-aabnet");
     public static readonly DateOnly Selvbooking = Dag("selvbooking");
+    public static readonly DateOnly SkrivelseOmBedreRessourceforløb = Dag("skrivelse-bedre-ressourceforloeb");
     public static readonly DateOnly BedreRessourceforløb = Dag("bedre-ressourceforloeb");
     public static readonly DateOnly CoronaFormSlut = Dag("corona-form-slut");
+    public static readonly DateOnly JobformidlerVejledtSenest = Dag("jobformidler-vejledt-senest");
     public static readonly DateOnly FørsteSamtaleFremmøde = Dag("foerste-samtale-fremmoede");
     public static readonly DateOnly FørsteSamtaleSikkert = Dag("foerste-samtale-sikkert");
     public static readonly DateOnly VejledningForenklet = Dag("vejledning-forenklet");
+    public static readonly DateOnly KontaktforløbOmskrevet = Dag("kontaktforloeb-omskrevet");
     public static readonly DateOnly StoreBededagAfskaffet = Dag("store-bededag-afskaffet");
     public static readonly DateOnly FleksibeltTeam = Dag("fleksibelt-team");
     public static readonly DateOnly Kontanthjælpsreform2025 = Dag("kontanthjaelpsreform-2025");
     public static readonly DateOnly BrevomdelingOphørt = Dag("brevomdeling-ophoert");
     public static readonly DateOnly Udfasning = Dag("udfasning");
     public static readonly DateOnly TeamAfløst = Dag("team-afloest");
+    public static readonly DateOnly FleksibeltKontaktforløb = Dag("fleksibelt-kontaktforloeb");
     public static readonly DateOnly NyHovedlovVentet = Dag("ny-hovedlov-ventet");
 
     static DateOnly Dag(string kode) => s_dage[kode].Dag;
