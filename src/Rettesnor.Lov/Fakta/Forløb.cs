@@ -53,6 +53,9 @@ public sealed class Forløb
     /// <summary>Afgørelsen om, hvad der skal ske efter forløbet.</summary>
     public NæsteSkridt? NæsteSkridt { get; private set; }
 
+    /// <summary>Dagen, det næste skridt blev afgjort: af en afgørelse om det eller af bevillingen af det næste forløb (P-1001).</summary>
+    public DateOnly? NæsteSkridtAfgjort => NæsteSkridt is { } skridt ? Mindst(skridt.Dato, Næste?.Bevilling.Dato, null) : Næste?.Bevilling.Dato;
+
     /// <summary>Den faktiske sidste dag: slutdagen, en standsning før den, eller dagen før det næste forløb.</summary>
     public DateOnly FaktiskSlut => Mindst(Slut, StandsetEfter, Næste?.Start.AddDays(-1));
 
@@ -61,7 +64,7 @@ public sealed class Forløb
     {
         get
         {
-            DateOnly? naturlig = NæsteSkridt is { } skridt ? Periode.Senest(Slut, skridt.Dato) : null;
+            DateOnly? naturlig = NæsteSkridtAfgjort is { } afgjort ? Periode.Senest(Slut, afgjort) : null;
             if (naturlig is null && StandsetEfter is null && Næste is null)
                 return null;
             return Mindst(naturlig ?? DateOnly.MaxValue, StandsetEfter, Næste?.Start.AddDays(-1));
@@ -84,7 +87,7 @@ public sealed class Forløb
                 return Forløbsstatus.Afsluttet;
             if (!dag.Forbi(Slut))
                 return Forløbsstatus.IGang;
-            return NæsteSkridt is not null || (StandsetEfter is { } stop && dag.Forbi(stop)) ? Forløbsstatus.Afsluttet : Forløbsstatus.FortsætterUdenAfgørelse;
+            return NæsteSkridtAfgjort is not null || (StandsetEfter is { } stop && dag.Forbi(stop)) ? Forløbsstatus.Afsluttet : Forløbsstatus.FortsætterUdenAfgørelse;
         }
     }
 
@@ -112,8 +115,8 @@ public sealed class Forløb
         var ud = new List<Forløb>();
         foreach (var bevilling in sag.Stående<Bevilling>().OrderBy(b => b.Start).ThenBy(b => b.Dato).ThenBy(b => b.Nr))
             ud.Add(new(sag, bevilling, ud.LastOrDefault(f => f.Ordning == bevilling.Ordning)));
-        for (var i = 0; i < ud.Count; i++)
-            ud[i].Næste = i + 1 < ud.Count && ud[i + 1].Start > ud[i].Start ? ud[i + 1] : null;
+        foreach (var forløb in ud)
+            forløb.Næste = ud.Find(f => f.Start > forløb.Start);
         foreach (var forløb in ud)
             forløb.FindAfslutning();
         return ud;
@@ -122,7 +125,7 @@ public sealed class Forløb
     void FindAfslutning()
     {
         foreach (var ophør in _sag.Stående<Ophørsafgørelse>())
-            if (_sag.Vedr<Bevilling>(ophør) is { } grund ? grund.Nr == Bevilling.Nr : Rummer(ophør.Virkning))
+            if (Hører(ophør, ophør.Virkning))
                 Stands(ophør, ophør.Virkning.AddDays(-1));
         foreach (var sanktion in _sag.Stående<Sanktionsafgørelse>())
             if (sanktion.Art == Sanktionsart.Ophør && Rummer(sanktion.Virkning ?? sanktion.Dato))
@@ -133,8 +136,13 @@ public sealed class Forløb
         foreach (var død in _sag.Alle<Død>())
             if (Næste is null || død.Dato < Næste.Start)
                 Stands(død, død.Dato);
-        NæsteSkridt = _sag.Stående<NæsteSkridt>().FirstOrDefault(n => _sag.Vedr<Bevilling>(n) is { } grund ? grund.Nr == Bevilling.Nr : n.Hoved.Vedr is null && Rummer(n.Dato));
+        NæsteSkridt = _sag.Stående<NæsteSkridt>().FirstOrDefault(n => Hører(n, n.Dato));
     }
+
+    /// <summary>Hører afgørelsen til forløbet: ved sin henvisning til bevillingen, ellers ved sin dag?</summary>
+    /// <remarks>Er bevillingen omgjort, følger afgørelser om den med over til den, der trådte i stedet.</remarks>
+    bool Hører(Afgørelse afgørelse, DateOnly dag) =>
+        _sag.Bevillingen(afgørelse) is { } nr ? _sag.Forgængere(Bevilling).Prepend(Bevilling).Any(b => b.Nr == nr) : Rummer(dag);
 
     /// <summary>Ligger dagen i forløbet eller efter det, før det næste begynder?</summary>
     bool Rummer(DateOnly dag) => Start <= dag && (Næste is null || dag < Næste.Start);

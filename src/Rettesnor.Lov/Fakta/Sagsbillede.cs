@@ -96,6 +96,35 @@ public sealed class Sagsbillede
     /// <summary>Det seneste ønske om emnet til og med dagen.</summary>
     public Ønske? Ønske(Ønskeemne om, DateOnly senest) => Liste<Ønske>().LastOrDefault(ø => ø.Om == om && ø.Dato <= senest);
 
+    /// <summary>De afgørelser, afgørelsen er trådt i stedet for efter en klage, den nærmeste først.</summary>
+    public IEnumerable<Afgørelse> Forgængere(Afgørelse afgørelse)
+    {
+        for (var ny = afgørelse; Vedr<Hændelse>(ny) is Genvurdering or Ankestyrelsen && Vedr<Klage>(Vedr<Hændelse>(ny)!) is { } klage && Vedr<Afgørelse>(klage) is { } gammel; ny = gammel)
+            yield return gammel;
+    }
+
+    /// <summary>Nummeret på den bevilling, afgørelsen selv eller den, den er trådt i stedet for, peger på; også en annulleret.</summary>
+    internal int? Bevillingen(Afgørelse afgørelse) => Forgængere(afgørelse).Prepend(afgørelse).Select(a => a.Hoved.Vedr)
+        .FirstOrDefault(nr => nr is { } n && n <= Sag.Hændelser.Count && Sag.Hændelser[n - 1] is Bevilling);
+
+    /// <summary>Er det, borgeren ønsker, til og med dagen mindst ét af emnerne? Det seneste ønske om hvert emne tæller.</summary>
+    public Ønske? ØnskerEtAf(DateOnly senest, params ReadOnlySpan<Ønskeemne> emner)
+    {
+        foreach (var om in emner)
+            if (Ønske(om, senest) is { Ja: true } ønske)
+                return ønske;
+        return null;
+    }
+
+    /// <summary>Udfaldet, når noget ikke står i filen: brudt, eller uafklaret når det kan ligge før historikken.</summary>
+    public Udfald Mangler(DateOnly nøgledato) => KanMangleFør(nøgledato) ? Udfald.Uafklaret : Udfald.Brudt;
+
+    /// <summary>Som <see cref="Mangler"/>, for en regel der tæller tidligere forløb: de kan mangle, uanset hvor gammel nøgledatoen er.</summary>
+    public Udfald ManglerTidligere() => Sag.HistorikFra is { } fra && fra > Skæringsdag.RessourceforløbIndført ? Udfald.Uafklaret : Udfald.Brudt;
+
+    /// <summary>Forbeholdet, en begrundelse ender med, når udfaldet blev uafklaret af historikken; ellers tomt.</summary>
+    public string Forbehold(Udfald udfald) => udfald == Udfald.Uafklaret && Sag.HistorikFra is { } fra ? $" Hændelser før {fra.Skrevet()} kan mangle i sagen; derfor er svaret uafklaret." : "";
+
     HashSet<int> OmgjorteAfgørelser()
     {
         var ud = new HashSet<int>();
