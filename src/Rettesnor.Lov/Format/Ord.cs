@@ -13,5 +13,5 @@ public static class Ord
     public static readonly Ordliste<Enhed> Enhed = new("kr.", "antal", "dage", "timer", "uger");
 
     public static readonly Ordliste<Regning> Regning = new("sats", "oplysning", "plus", "minus", "procent af", "det største af", "det mindste af", "gange",
-        "i samme forhold, hele kroner", "i samme forhold, hele øre", "afrundet til øre", "afrundet til hele kroner");
+        "i samme forhold, hele kroner", "i samme forhold, hele øre", "i samme forhold", "afrundet til øre", "afrundet til hele kroner", "det første led; resten oplyses ved siden af");
 }

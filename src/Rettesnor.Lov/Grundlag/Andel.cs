@@ -5,6 +5,12 @@ public readonly record struct Andel(int Hundrededele)
 {
     public static readonly Andel Hel = new(10_000);
 
+    /// <summary>Satsen, andelen er læst af; uden betydning for, om to andele er ens.</summary>
+    public Satsværdi? Kilde { get; init; }
+
+    public bool Equals(Andel anden) => Hundrededele == anden.Hundrededele;
+    public override int GetHashCode() => Hundrededele;
+
     /// <exception cref="ArgumentException">Procenten har mere end to decimaler.</exception>
     public static Andel Procent(decimal procent)
     {

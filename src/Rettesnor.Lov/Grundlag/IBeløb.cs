@@ -11,7 +11,7 @@ public interface IBeløb<T> where T : IBeløb<T>
     static abstract T operator +(T a, T b);
     static abstract T operator -(T a, T b);
 
-    /// <summary>En andel af et beløb i hele øre; ikke afrundet.</summary>
+    /// <summary>En andel af et beløb; eksakt, når beløbet er i hele øre.</summary>
     static abstract T operator *(Andel andel, T beløb);
 
     static abstract T Max(T a, T b);

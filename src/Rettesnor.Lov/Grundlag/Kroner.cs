@@ -35,7 +35,7 @@ public readonly record struct Kroner : IBeløb<Kroner>, IComparable<Kroner>
 
     public static Kroner operator +(Kroner a, Kroner b) => new(a._enheder + b._enheder);
     public static Kroner operator -(Kroner a, Kroner b) => new(a._enheder - b._enheder);
-    public static Kroner operator *(Andel andel, Kroner beløb) => new(beløb.IØre * andel.Hundrededele);
+    public static Kroner operator *(Andel andel, Kroner beløb) => new(Delt(beløb._enheder * andel.Hundrededele, Andel.Hel.Hundrededele));
     public static bool operator <(Kroner a, Kroner b) => a._enheder < b._enheder;
     public static bool operator >(Kroner a, Kroner b) => a._enheder > b._enheder;
     public static bool operator <=(Kroner a, Kroner b) => a._enheder <= b._enheder;
@@ -46,6 +46,10 @@ public readonly record struct Kroner : IBeløb<Kroner>, IComparable<Kroner>
     public static Kroner Gange(Kroner antal, Kroner beløb) => new(Delt((Int128)antal._enheder * beløb._enheder, PrØre));
     public static Kroner HeleKronerAf(Kroner beløb, Kroner del, Kroner helt) => new(Delt((Int128)beløb._enheder * del._enheder, (Int128)helt._enheder * PrKrone) * PrKrone);
     public static Kroner ØreAf(Kroner beløb, Kroner del, Kroner helt) => new(Delt((Int128)beløb._enheder * del._enheder, (Int128)helt._enheder * PrØre) * PrØre);
+
+    /// <summary>Så stor en del af beløbet, som <paramref name="del"/> udgør af <paramref name="helt"/>; ikke afrundet til øre.</summary>
+    public static Kroner DelAf(Kroner beløb, Kroner del, Kroner helt) => new(Delt((Int128)beløb._enheder * del._enheder, (Int128)helt._enheder));
+
     public static Kroner Vælg(Kroner vælger, Kroner a, Kroner b) => vælger.ErNul ? b : a;
 
     public Kroner TilØre() => new(Delt(_enheder, PrØre) * PrØre);

@@ -15,7 +15,7 @@ public sealed record Satsrække(DateOnly Fra, DateOnly? Til, decimal? Værdi, Sa
 public sealed record Satsværdi(string Navn, string Titel, decimal Værdi, Satsrække Række)
 {
     public Kroner Beløb { get; } = Kroner.Af(Værdi);
-    public Andel SomAndel => Andel.Procent(Værdi);
+    public Andel SomAndel => Andel.Procent(Værdi) with { Kilde = this };
 }
 
 /// <summary>Et beløb eller en procent over tid: én fil i lov/satser.</summary>

@@ -1,7 +1,7 @@
 namespace Rettesnor.Lov.Grundlag;
 
 /// <summary>Den regning, der gav en knude sit tal af leddene under den.</summary>
-public enum Regning { Sats, Oplysning, Plus, Minus, Andel, Størst, Mindst, Gange, HeleKronerAf, ØreAf, Øre, HeleKroner }
+public enum Regning { Sats, Oplysning, Plus, Minus, Andel, Størst, Mindst, Gange, HeleKronerAf, ØreAf, DelAf, Øre, HeleKroner, Første }
 
 /// <summary>Det, en knude tæller.</summary>
 public enum Enhed { Kr, Antal, Dage, Timer, Uger }
@@ -22,7 +22,7 @@ public sealed class Spor : IBeløb<Spor>
     public Enhed Enhed { get; private init; }
     public Andel? Andel { get; private init; }
 
-    /// <summary>Satsen bag en knude uden led.</summary>
+    /// <summary>Satsen bag en knude uden led, eller bag procenten i en andel.</summary>
     public Satsværdi? Sats { get; private init; }
 
     /// <summary>Hændelserne bag en knude uden led.</summary>
@@ -30,24 +30,31 @@ public sealed class Spor : IBeløb<Spor>
 
     public static Spor Nul => s_nul;
 
-    public static Spor AfSats(Satsværdi sats, Hjemmel? hjemmel = null) =>
-        new(sats.Beløb, Regning.Sats) { Navn = sats.Titel, Sats = sats, Hjemmel = hjemmel };
+    public static Spor AfSats(Satsværdi sats, Hjemmel? hjemmel = null, Enhed enhed = Enhed.Kr) =>
+        new(enhed == Enhed.Kr ? sats.Beløb : Kroner.Antal(sats.Værdi), Regning.Sats) { Navn = sats.Titel, Sats = sats, Hjemmel = hjemmel, Enhed = enhed };
 
     public static Spor AfOplysning(string navn, Kroner værdi, Liste<int> fakta, Enhed enhed = Enhed.Kr) =>
         new(værdi, Regning.Oplysning) { Navn = navn, Fakta = fakta, Enhed = enhed };
 
-    public static Spor operator +(Spor a, Spor b) => new(a.Værdi + b.Værdi, Regning.Plus, a, b);
-    public static Spor operator -(Spor a, Spor b) => new(a.Værdi - b.Værdi, Regning.Minus, a, b);
-    public static Spor operator *(Andel andel, Spor beløb) => new(andel * beløb.Værdi, Regning.Andel, beløb) { Andel = andel };
-    public static Spor Max(Spor a, Spor b) => new(Kroner.Max(a.Værdi, b.Værdi), Regning.Størst, a, b);
-    public static Spor Min(Spor a, Spor b) => new(Kroner.Min(a.Værdi, b.Værdi), Regning.Mindst, a, b);
-    public static Spor Gange(Spor antal, Spor beløb) => new(Kroner.Gange(antal.Værdi, beløb.Værdi), Regning.Gange, antal, beløb);
+    public static Spor operator +(Spor a, Spor b) => new(a.Værdi + b.Værdi, Regning.Plus, a, b) { Enhed = a.Enhed };
+    public static Spor operator -(Spor a, Spor b) => new(a.Værdi - b.Værdi, Regning.Minus, a, b) { Enhed = a.Enhed };
+    public static Spor operator *(Andel andel, Spor beløb) => new(andel * beløb.Værdi, Regning.Andel, beløb) { Andel = andel, Sats = andel.Kilde, Enhed = beløb.Enhed };
+    public static Spor Max(Spor a, Spor b) => new(Kroner.Max(a.Værdi, b.Værdi), Regning.Størst, a, b) { Enhed = a.Enhed };
+    public static Spor Min(Spor a, Spor b) => new(Kroner.Min(a.Værdi, b.Værdi), Regning.Mindst, a, b) { Enhed = a.Enhed };
+    public static Spor Gange(Spor antal, Spor beløb) => new(Kroner.Gange(antal.Værdi, beløb.Værdi), Regning.Gange, antal, beløb) { Enhed = beløb.Enhed };
     public static Spor HeleKronerAf(Spor beløb, Spor del, Spor helt) => new(Kroner.HeleKronerAf(beløb.Værdi, del.Værdi, helt.Værdi), Regning.HeleKronerAf, beløb, del, helt);
     public static Spor ØreAf(Spor beløb, Spor del, Spor helt) => new(Kroner.ØreAf(beløb.Værdi, del.Værdi, helt.Værdi), Regning.ØreAf, beløb, del, helt);
+
+    /// <summary>Så stor en del af beløbet, som <paramref name="del"/> udgør af <paramref name="helt"/>; ikke afrundet til øre.</summary>
+    public static Spor DelAf(Spor beløb, Spor del, Spor helt) => new(Kroner.DelAf(beløb.Værdi, del.Værdi, helt.Værdi), Regning.DelAf, beløb, del, helt) { Enhed = beløb.Enhed };
+
+    /// <summary>Det første led med andre tal, der oplyses ved siden af.</summary>
+    public static Spor MedOplysninger(Spor beløb, params ReadOnlySpan<Spor> andre) => new(beløb.Værdi, Regning.Første, [beløb, .. andre]) { Enhed = beløb.Enhed };
+
     public static Spor Vælg(Spor vælger, Spor a, Spor b) => vælger.Værdi.ErNul ? b : a;
 
-    public Spor TilØre() => new(Værdi.TilØre(), Regning.Øre, this);
-    public Spor TilHeleKroner() => new(Værdi.TilHeleKroner(), Regning.HeleKroner, this);
+    public Spor TilØre() => new(Værdi.TilØre(), Regning.Øre, this) { Enhed = Enhed };
+    public Spor TilHeleKroner() => new(Værdi.TilHeleKroner(), Regning.HeleKroner, this) { Enhed = Enhed };
 
     public Spor Som(string navn, Hjemmel? hjemmel = null) =>
         new(Værdi, Regning, (Spor[])Led) { Navn = navn, Hjemmel = hjemmel ?? Hjemmel, Enhed = Enhed, Andel = Andel, Sats = Sats, Fakta = Fakta };
@@ -64,6 +71,8 @@ public sealed class Spor : IBeløb<Spor>
         Regning.Gange => Kroner.Gange(Led[0].Værdi, Led[1].Værdi),
         Regning.HeleKronerAf => Kroner.HeleKronerAf(Led[0].Værdi, Led[1].Værdi, Led[2].Værdi),
         Regning.ØreAf => Kroner.ØreAf(Led[0].Værdi, Led[1].Værdi, Led[2].Værdi),
+        Regning.DelAf => Kroner.DelAf(Led[0].Værdi, Led[1].Værdi, Led[2].Værdi),
+        Regning.Første => Led[0].Værdi,
         Regning.Øre => Led[0].Værdi.TilØre(),
         Regning.HeleKroner => Led[0].Værdi.TilHeleKroner(),
     };
