@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Rettesnor.Lov;
+
+namespace Rettesnor.Tests.Arkitektur;
+
+/// <summary>Hvert id i kataloget har et sted: en regel, en anden regels forklaring, månedens beregning, eller en grund til ikke at svare.</summary>
+public partial class KatalogTests
+{
+    /// <summary>Id'er, der ikke er nået endnu.</summary>
+    static readonly HashSet<string> s_mangler = 
+    [
+        "P-101", "P-102", "P-103", "P-104", "P-105", "P-106", "P-107", "P-108", "P-109", "P-110", "P-111", "P-112", "P-113", "P-114", "P-116", "P-201", "P-202", "P-203",
+        "P-204", "P-205", "P-206", "P-207", "P-208", "P-209", "P-210", "P-212", "P-213", "P-214", "P-215", "P-216", "P-217", "P-218", "P-301", "P-302", "P-303", "P-304",
+        "P-305", "P-306", "P-307", "P-308", "P-309", "P-310", "P-312", "P-313", "P-401", "P-402", "P-403", "P-404", "P-405", "P-406", "P-407", "P-408", "P-409", "P-410",
+        "P-501", "P-502", "P-503", "P-504", "P-506", "P-507", "P-508", "P-511", "P-512", "P-513", "P-514", "P-601", "P-602", "P-603", "P-605", "P-606", "P-607", "P-701",
+        "P-702", "P-703", "P-704", "P-705", "P-707", "P-708", "P-710", "P-711", "P-712", "P-713", "P-801", "P-901", "P-902", "P-903", "P-904", "P-905", "P-906", "P-1001",
+        "P-1002", "P-1003", "P-1004", "P-1101", "P-1102", "P-1103", "P-1104", "Y-01", "Y-02", "Y-02a", "Y-03", "Y-04", "Y-05", "Y-06", "Y-07", "Y-08", "Y-09", "Y-10", "Y-11",
+        "Y-12", "Y-13", "Y-14", "Y-15", "Y-16", "Y-17", "Y-18", "Y-19", "Y-20", "Y-21", "Y-22", "Y-23", "Y-24", "Y-25", "Y-26", "Y-27", "Y-28", "Y-29", "Y-30", "Y-31", "Y-32", "Y-33",
+        "Y-34", "Y-35", "Y-36", "Y-37", "Y-38", "Y-39", "Y-40", "Y-41", "Y-42", "Y-43", "Y-44", "Y-45", "Y-47", "Y-51", "Y-53", "Y-54",
+    ];
+
+    [Fact]
+    public void Hvert_id_i_kataloget_har_sit_sted() => Fund.Ingen(Katalogpost.Alle.Where(p => !s_mangler.Contains(p.Id)).Select(Mangel).OfType<string>());
+
+    [Fact]
+    public void Lovbogen_rummer_intet_uden_for_kataloget()
+    {
+        Fund.Ingen(Lovbog.Regler.Select(r => r.Id).Except(Katalogpost.Alle.Where(p => p.Hvor == "svar").Select(p => p.Id)));
+        Fund.Ingen(Lovbog.Regler.SelectMany(r => r.Rummer).Except(Katalogpost.Alle.Where(p => p.Hvor == "inde-i").Select(p => p.Id)));
+    }
+
+    [Fact]
+    public void Kataloget_er_ordnet_med_hvert_id_én_gang()
+    {
+        Assert.Equal(Katalogpost.Alle.Select(p => p.Id).Distinct().Count(), Katalogpost.Alle.Count);
+        Assert.Equal(Katalogpost.Alle.Select(p => p.Id).Order(Comparer<string>.Create(Orden)), Katalogpost.Alle.Select(p => p.Id));
+        Assert.All(Katalogpost.Alle, p => Assert.Contains(p.Hvor, (string[])["svar", "inde-i", "maaned", "baggrund"]));
+    }
+
+    [Fact]
+    public void Eksempelmapperne_hedder_efter_kataloget() =>
+        Fund.Ingen(Directory.EnumerateDirectories(Rod.Sti("eksempler")).Select(d => Path.GetFileName(d)!).Except(["kontrakt", .. Katalogpost.Alle.Select(p => p.Id)]));
+
+    /// <summary>Hvad der mangler ved id'et; null når det har sit sted.</summary>
+    static string? Mangel(Katalogpost post) => post.Hvor switch
+    {
+        "svar" when !Lovbog.Regler.Any(r => r.Id == post.Id) => $"{post.Id}: ingen regel i lovbogen",
+        "svar" when !HarEksempel(post.Id) => $"{post.Id}: intet eksempel i eksempler/{post.Id}",
+        "inde-i" when !Lovbog.Regler.Any(r => post.I.Contains(r.Id) && r.Rummer.Contains(post.Id)) => $"{post.Id}: ingen af {string.Join(", ", post.I)} rummer den",
+        "maaned" when post.I.Length == 0 || post.I.Any(k => Kodefil(k) is null) => $"{post.Id}: {string.Join(", ", post.I)} findes ikke",
+        "maaned" when !post.I.Any(k => Nævner(Kodefil(k)!, post.Id)) => $"{post.Id}: nævnes ikke i {string.Join(", ", post.I)}",
+        "baggrund" when string.IsNullOrWhiteSpace(post.Grund) => $"{post.Id}: ingen grund",
+        _ => null,
+    };
+
+    static bool HarEksempel(string id) => Rod.Filer($"eksempler/{id}", "*.json").Any();
+
+    /// <summary>Filen med klassen i månedens beregning.</summary>
+    public static string? Kodefil(string klasse) => Rod.Filer("src/Rettesnor.Lov/AktivSocialpolitik", klasse + ".cs").FirstOrDefault();
+
+    static bool Nævner(string fil, string id) => Regex.IsMatch(File.ReadAllText(fil), $@"\b{id}\b");
+
+    static int Orden(string a, string b)
+    {
+        var (x, y) = (Dele().Match(a), Dele().Match(b));
+        var forskel = string.CompareOrdinal(x.Groups[1].Value, y.Groups[1].Value);
+        forskel = forskel != 0 ? forskel : int.Parse(x.Groups[2].ValueSpan).CompareTo(int.Parse(y.Groups[2].ValueSpan));
+        return forskel != 0 ? forskel : string.CompareOrdinal(x.Groups[3].Value, y.Groups[3].Value);
+    }
+
+    [GeneratedRegex(@"^([PY])-(\d+)([a-z]?)$")]
+    private static partial Regex Dele();
+}
