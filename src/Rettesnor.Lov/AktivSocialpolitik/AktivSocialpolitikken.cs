@@ -5,5 +5,7 @@ static class AktivSocialpolitikken
 {
     public static Regel[] Regler =>
     [
+        Sanktionsmåned.Gennemførelse,
+        Sanktionsdage.Fradragsdage,
     ];
 }
