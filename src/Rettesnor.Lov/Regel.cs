@@ -43,13 +43,20 @@ public sealed class Regel
     /// <summary>De hændelsestyper, svaret kan hvile på, ud over forløbets egne.</summary>
     public required string[] Læser { get; init; }
 
+    /// <summary>Typer, enhver regel kan hvile på: de former forløbene, omgør afgørelser eller tager sagen ud af en regel.</summary>
+    internal static readonly HashSet<string> LæstAfAlle =
+        ["afgoerelse", "barsel", "doed", "frasigelse", "ydelse-foer", "klage", "genvurdering", "ankestyrelsen", "saerlig-grund", "rettelse", "annullering"];
+
+    /// <summary>Kan en hændelse af typen ændre svaret?</summary>
+    internal bool KanLæse(string type) => LæstAfAlle.Contains(type) || Array.IndexOf(Læser, type) >= 0;
+
     /// <summary>Regler, der er forklaret af denne og ikke svarer selv.</summary>
     public string[] Rummer { get; init; } = [];
 
     public bool Gælder(DateOnly nøgledato) => GælderFra <= nøgledato && (GælderTil is not { } til || nøgledato <= til);
 
     /// <summary>Svarene på sagen, med de undtagelser alle regler har.</summary>
-    public IEnumerable<Svar> Besvar(Sagsbillede sag) => Undtagelser.Anvend(this, sag, [.. _besvar(this, sag).Where(s => Gælder(s.Nøgledato))]);
+    public IReadOnlyList<Svar> Besvar(Sagsbillede sag) => Undtagelser.Anvend(this, sag, [.. _besvar(this, sag).Where(s => Gælder(s.Nøgledato))]);
 
     /// <summary>Et svar om hændelsen; begrundelsen er påkrævet, hjemlen følger af nøgledatoen.</summary>
     /// <param name="fakta">De andre hændelser, svaret hviler på.</param>

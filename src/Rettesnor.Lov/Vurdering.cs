@@ -16,32 +16,12 @@ public sealed record Vurdering(
     /// <exception cref="UgyldigSagException">En rettelse, der var kendt den dag, gør en hændelse ugyldig.</exception>
     public static Vurdering Af(Sag sag, DateOnly pr, DateOnly? kendt = null, Periode? måneder = null, Satser? satser = null)
     {
-        var billede = Sagsbillede.Fold(sag, pr, kendt);
-        var svar = Lovbog.Besvar(billede);
-        var forløb = billede.Forløb.TilListe();
-        foreach (var f in forløb)
-            _ = f.Status;
-        var næste = NæsteSkift(sag, pr, kendt, svar, billede.Dag.Vendedage);
+        var kundskab = Sagskundskab.Af(sag, kendt);
+        var billede = kundskab.På(pr);
+        var gennemgang = Gennemgang.Af(billede);
+        var svar = gennemgang.Svar;
         var ydelse = Ydelsesmåned.Af(billede, pr, måneder, satser ?? Satser.Gældende);
-        return new(sag, pr, kendt, næste, forløb, svar, Mulighed.Af(sag, pr, kendt, billede, svar), ydelse,
+        return new(sag, pr, kendt, gennemgang.NæsteÆndring(kundskab, pr), billede.Forløb.TilListe(), svar, Mulighed.Af(sag, pr, kendt, billede, svar), ydelse,
             svar.SelectMany(s => s.Antagelser).Concat(ydelse.SelectMany(m => m.Antagelser)).Distinct().OrderBy(a => a.Kode, StringComparer.Ordinal).TilListe());
-    }
-
-    /// <summary>Den første dag, hvor tiden alene ændrer et svar.</summary>
-    /// <remarks>Mellem to vendedage falder alle sammenligninger ens ud; derfor er det nok at prøve vendedagene, tidligste først.</remarks>
-    static DateOnly? NæsteSkift(Sag sag, DateOnly pr, DateOnly? kendt, Liste<Svar> svar, IEnumerable<DateOnly> vendedage)
-    {
-        const int flestPrøver = 2_000;
-        var mulige = new SortedSet<DateOnly>(vendedage.Where(d => d > pr));
-        for (var i = 0; i < flestPrøver && mulige.Count > 0; i++)
-        {
-            var dag = mulige.Min;
-            mulige.Remove(dag);
-            var billede = Sagsbillede.Fold(sag, dag, kendt);
-            if (Lovbog.Besvar(billede) != svar)
-                return dag;
-            mulige.UnionWith(billede.Dag.Vendedage.Where(d => d > dag));
-        }
-        return null;
     }
 }

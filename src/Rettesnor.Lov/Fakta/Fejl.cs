@@ -20,6 +20,9 @@ sealed class Fejlliste
     readonly List<Fejl> _fejl = [];
     int _udeladt;
 
+    /// <summary>Er loftet nået, så flere fejl kun tælles?</summary>
+    public bool ErFuld => _fejl.Count >= Loft;
+
     public int Antal => _fejl.Count + _udeladt;
 
     public void Tilføj(string sti, string hvad, string tilladt)

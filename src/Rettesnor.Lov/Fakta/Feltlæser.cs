@@ -1,14 +1,11 @@
-using System.Globalization;
 using System.Text.Json;
 using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Lov.Fakta;
 
 /// <summary>Læser en værdi efter sit felts art, og siger hvad der er galt og tilladt.</summary>
-sealed class Feltlæser(Fejlliste fejl)
+sealed partial class Feltlæser(Fejlliste fejl)
 {
-    const int FørsteÅr = 1900, SidsteÅr = 2199;
-
     /// <summary>Værdien, eller null når den er forkert; så står fejlen i listen.</summary>
     public object? Læs(Felt felt, JsonElement e, string sti) => felt.Art switch
     {
@@ -20,8 +17,8 @@ sealed class Feltlæser(Fejlliste fejl)
         Feltart.Måneder => Rækken<DateOnly>(e, sti, Måned),
         Feltart.Tidspunkt => Tidspunkt(e, sti),
         Feltart.Beløb => Beløb(e, sti),
-        Feltart.Tal => TalMellem(e, sti, heltal: false),
-        Feltart.Heltal => TalMellem(e, sti, heltal: true) is { } tal ? (int)tal : null,
+        Feltart.Tal => Tal(e, sti),
+        Feltart.Heltal => Heltal(e, sti),
         Feltart.Valg => Ord(felt, e, sti),
         Feltart.Valgliste => Rækken<int>(e, sti, (x, s) => Ord(felt, x, s)),
         Feltart.Tekster or Feltart.Henvisninger => Liste(e, sti, Tekst),
@@ -55,24 +52,24 @@ sealed class Feltlæser(Fejlliste fejl)
     public Feltværdier? Objekt(IReadOnlyList<Felt> felter, JsonElement e, string sti)
     {
         var før = fejl.Antal;
-        var værdier = new object?[felter.Count];
+        var (værdier, erDer) = (new object?[felter.Count], new bool[felter.Count]);
         foreach (var (navn, værdi) in Egenskaber(e, sti))
         {
             var nr = Nummer(felter, navn);
             if (nr < 0)
                 Ukendt(sti, navn, felter.Select(f => f.Navn));
             else
-                værdier[nr] = Læs(felter[nr], værdi, $"{sti}.{navn}");
+                (værdier[nr], erDer[nr]) = (Læs(felter[nr], værdi, $"{sti}.{navn}"), true);
         }
         if (e.ValueKind == JsonValueKind.Object)
             for (var i = 0; i < felter.Count; i++)
-                if (felter[i].Krævet && værdier[i] is null && !e.TryGetProperty(felter[i].Navn, out _))
+                if (felter[i].Krævet && !erDer[i])
                     Mangler(sti, felter[i]);
         return fejl.Antal == før ? new(felter, værdier) : null;
     }
 
     public void Ukendt(string sti, string navn, IEnumerable<string> tilladte) =>
-        fejl.Tilføj($"{sti}.{Vist(navn)}", "feltet kendes ikke her", "Tilladt: " + string.Join(", ", tilladte));
+        fejl.Tilføj($"{sti}.{Vist(navn)}", "feltet kendes ikke her", fejl.ErFuld ? "" : "Tilladt: " + string.Join(", ", tilladte));
 
     public void Mangler(string sti, Felt felt) => fejl.Tilføj($"{sti}.{felt.Navn}", "feltet mangler", $"Tilføj {felt.Navn} ({felt.Betydning})");
 
@@ -91,7 +88,7 @@ sealed class Feltlæser(Fejlliste fejl)
         return string.Create(kort.Length, kort, static (ud, ind) =>
         {
             for (var i = 0; i < ud.Length; i++)
-                ud[i] = char.IsControl(ind[i]) || char.IsSurrogate(ind[i]) ? '?' : ind[i];
+                ud[i] = char.IsControl(ind[i]) || char.IsSurrogate(ind[i]) || ind[i] is '\u2028' or '\u2029' ? '?' : ind[i];
         });
     }
 
@@ -110,7 +107,7 @@ sealed class Feltlæser(Fejlliste fejl)
         }
     }
 
-    static string? Navn(JsonProperty egenskab)
+    public static string? Navn(JsonProperty egenskab)
     {
         try
         {
@@ -121,85 +118,6 @@ sealed class Feltlæser(Fejlliste fejl)
             return null;
         }
     }
-
-    object? Dag(JsonElement e, string sti) => Dato(e, sti, "yyyy-MM-dd", "en dag skrevet ÅÅÅÅ-MM-DD");
-
-    object? Måned(JsonElement e, string sti) => Dato(e, sti, "yyyy-MM", "en måned skrevet ÅÅÅÅ-MM");
-
-    object? Dato(JsonElement e, string sti, string format, string tilladt)
-    {
-        if (e.ValueKind != JsonValueKind.String)
-            return Forkert(e, sti, tilladt);
-        if (Tekst(e, sti) is not { } tekst)
-            return null;
-        if (tekst.Length == format.Length && DateOnly.TryParseExact(tekst, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
-            && dag.Year is >= FørsteÅr and <= SidsteÅr)
-            return dag;
-        fejl.Tilføj(sti, $"»{Vist(tekst)}« er ikke en dato, der findes", $"Tilladt: {tilladt}, fra {FørsteÅr} til {SidsteÅr}");
-        return null;
-    }
-
-    object? Tidspunkt(JsonElement e, string sti)
-    {
-        const string tilladt = "et tidspunkt med forskel til UTC, for eksempel 2022-03-01T12:00:00+01:00";
-        if (e.ValueKind != JsonValueKind.String)
-            return Forkert(e, sti, tilladt);
-        if (Tekst(e, sti) is not { } tekst)
-            return null;
-        if (HarForskel(tekst) && DateTimeOffset.TryParseExact(tekst, ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"],
-                CultureInfo.InvariantCulture, DateTimeStyles.None, out var tid) && tid.UtcDateTime.Year is >= FørsteÅr and <= SidsteÅr)
-            return tid;
-        fejl.Tilføj(sti, $"»{Vist(tekst)}« er ikke et tidspunkt", $"Tilladt: {tilladt}");
-        return null;
-    }
-
-    static bool HarForskel(string tekst) => tekst.Length > 16 && (tekst.EndsWith('Z') || tekst[^6] is '+' or '-');
-
-    object? Beløb(JsonElement e, string sti)
-    {
-        if (TalMellem(e, sti, heltal: false) is not { } tal)
-            return null;
-        if (decimal.Round(tal, 2) == tal && tal <= Kroner.HøjesteØre / 100)
-            return Kroner.Af(tal);
-        fejl.Tilføj(sti, "beløbet kan ikke bruges", "Tilladt: kroner med højst to decimaler, fra 0 til 10.000.000");
-        return null;
-    }
-
-    decimal? TalMellem(JsonElement e, string sti, bool heltal)
-    {
-        const decimal højst = 10_000_000;
-        var tilladt = heltal ? "et helt tal, 0 eller højere" : "et tal, 0 eller højere";
-        if (e.ValueKind != JsonValueKind.Number)
-            return (decimal?)Forkert(e, sti, tilladt);
-        if (e.TryGetDecimal(out var tal) && tal is >= 0 and <= højst && (!heltal || tal == decimal.Truncate(tal)) && decimal.Round(tal, 6) == tal)
-            return tal;
-        fejl.Tilføj(sti, $"{Vist(e.GetRawText())} kan ikke bruges", $"Tilladt: {tilladt}, højst 10.000.000");
-        return null;
-    }
-
-    object? Ord(Felt felt, JsonElement e, string sti)
-    {
-        if (Tekst(e, sti) is not { } tekst)
-            return null;
-        for (var i = 0; i < felt.Ord.Count; i++)
-            if (felt.Ord[i] == tekst)
-                return i;
-        fejl.Tilføj(sti, $"»{Vist(tekst)}« står ikke på listen", "Tilladt: " + string.Join(", ", felt.Ord));
-        return null;
-    }
-
-    object? LæsPeriode(JsonElement e, string sti)
-    {
-        if (Objekt(s_periode, e, sti) is not { } v)
-            return null;
-        var (fra, til) = (v.Dag("fra")!.Value, v.Dag("til")!.Value);
-        if (til >= fra)
-            return new Periode(fra, til);
-        fejl.Tilføj(sti + ".til", "perioden slutter, før den begynder", "Tilladt: en dag på eller efter fra");
-        return null;
-    }
-
-    static readonly Felt[] s_periode = [Felt.Dag("fra", "Første dag").Påkrævet(), Felt.Dag("til", "Sidste dag").Påkrævet()];
 
     object? Rækken<T>(JsonElement e, string sti, Func<JsonElement, string, object?> læs) =>
         Liste(e, sti, læs) is { } liste ? liste.Select(x => (T)x).TilListe() : null;
@@ -224,7 +142,7 @@ sealed class Feltlæser(Fejlliste fejl)
         return ok ? ud.TilListe() : null;
     }
 
-    object? Forkert(JsonElement e, string sti, string tilladt)
+    public object? Forkert(JsonElement e, string sti, string tilladt)
     {
         var art = e.ValueKind switch
         {

@@ -14,7 +14,7 @@ public sealed class Forløb
     Forløb(Sagsbillede sag, Bevilling bevilling, Forløb? forrige)
     {
         (_sag, Bevilling, Forrige) = (sag, bevilling, forrige);
-        Varighedsændring = sag.Stående<Varighedsafgørelse>().LastOrDefault(v => v.Vedrører(bevilling));
+        Varighedsændring = sag.Stående<Varighedsafgørelse>().LastOrDefault(v => sag.Vedr<Bevilling>(v)?.Nr == bevilling.Nr);
         AngivetSlut = Varighedsændring?.Slut ?? bevilling.Slut;
         if (AngivetSlut < Start)
             AngivetSlut = Start;

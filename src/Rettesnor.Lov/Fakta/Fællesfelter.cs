@@ -15,9 +15,6 @@ static class Fællesfelter
         new(Kilde, Feltart.Valg, "Det er sket et andet sted") { Ord = ["importeret"] },
     ];
 
-    /// <summary>Felter, en rettelse ikke kan ændre.</summary>
-    public static bool ErFast(string navn) => navn is Id or Registreret or Type;
-
     public static Felt[] For(Tidsform tid) =>
     [
         .. s_fælles,
@@ -44,7 +41,8 @@ static class Fællesfelter
         };
         var til = type.Tid is Tidsform.Dag or Tidsform.Måned ? null : v.Dag(Til) ?? (type.Tid == Tidsform.DagEllerPeriode ? v.Dag(Dato) : null);
         var kendt = registreret ?? (DateTimeOffset?)v[Registreret] ?? DanskTid.Middag(type.Tid == Tidsform.Måned ? fra.AddMonths(1) : fra);
-        var vedr = type.Felter.Any(f => f.Navn == Vedr) ? v[Vedr] as int? : null;
+        var plads = Feltlæser.Nummer(type.Felter, Vedr);
+        var vedr = plads < 0 ? null : v[plads] as int?;
         return new(type, nr, v.Tekst(Id), fra, til, kendt, v[Kilde] is not null, vedr, v);
     }
 }

@@ -3,20 +3,24 @@ namespace Rettesnor.Lov.Fakta;
 /// <summary>Finder hændelser, der peger i ring på hinanden.</summary>
 static class Henvisningsring
 {
-    /// <param name="hændelser">Hændelserne på deres plads i filen; null, hvor en ikke er kendt eller er annulleret.</param>
-    public static void Find(IReadOnlyList<Hændelse?> hændelser, Func<int, string> sti, Fejlliste fejl)
+    /// <param name="antal">Antallet af pladser i filen.</param>
+    /// <param name="vedr">Nummeret på den hændelse, pladsen peger på.</param>
+    /// <returns>Sandt, når mindst én ring er fundet og meldt.</returns>
+    public static bool Find(int antal, Func<int, int?> vedr, Fejlliste fejl)
     {
-        var gennemgang = new int[hændelser.Count + 1];
-        for (var nr = 1; nr <= hændelser.Count; nr++)
+        var før = fejl.Antal;
+        var gennemgang = new int[antal + 1];
+        for (var nr = 1; nr <= antal; nr++)
         {
             var n = nr;
             while (n != 0 && gennemgang[n] == 0)
             {
                 gennemgang[n] = nr;
-                n = hændelser[n - 1]?.Hoved.Vedr ?? 0;
+                n = vedr(n) ?? 0;
             }
             if (n != 0 && gennemgang[n] == nr)
-                fejl.Tilføj(sti(n), "henvisningerne går i ring", "Lad kæden ende i en hændelse, der ikke peger tilbage");
+                fejl.Tilføj(Hændelseslæser.Sti(n) + ".vedr", "henvisningerne går i ring", "Lad kæden ende i en hændelse, der ikke peger tilbage");
         }
+        return fejl.Antal > før;
     }
 }

@@ -4,29 +4,27 @@ namespace Rettesnor.Lov.Fakta;
 static class Hændelsesprøve
 {
     /// <param name="erDer">Stod feltet i filen? Så er en forkert værdi allerede meldt.</param>
-    public static bool Prøv(Hændelsestype type, Feltværdier v, DateOnly? født, string sti, Fejlliste fejl, Func<string, bool> erDer)
+    public static bool Prøv(Hændelsestype type, Feltværdier v, DateOnly? født, string sti, Fejlliste fejl, bool[] erDer)
     {
         var før = fejl.Antal;
         var udsnit = type.Udsnit(v);
         for (var i = 0; i < type.Felter.Count; i++)
         {
             var felt = type.Felter[i];
-            if (v[i] is null && Hændelsestype.Kræver(felt, udsnit) && !erDer(felt.Navn))
+            if (!erDer[i] && v[i] is null && Hændelsestype.Kræver(felt, udsnit))
                 fejl.Tilføj($"{sti}.{felt.Navn}", "feltet mangler", $"Tilføj {felt.Navn} ({felt.Betydning})");
-            else if (v[i] is not null && !type.Tillader(felt, udsnit) && !Equals(v[i], felt.Standard))
+            else if (erDer[i] && !type.Tillader(felt, udsnit))
                 fejl.Tilføj($"{sti}.{felt.Navn}", $"feltet bruges ikke, når {type.Variantfelt} er {udsnit!.Ord}", "Fjern feltet");
         }
         if (type.Tid == Tidsform.DagEllerPeriode)
-            PrøvDagEllerPeriode(v, sti, fejl, erDer);
+            PrøvDagEllerPeriode(navn => erDer[Feltlæser.Nummer(type.Felter, navn)], sti, fejl);
         Orden(v, Fællesfelter.Fra, Fællesfelter.Til, sti, fejl);
         Orden(v, "start", "slut", sti, fejl);
-        var felt0 = type.Tid switch { Tidsform.Dag => Fællesfelter.Dato, Tidsform.Måned => Fællesfelter.Måned, Tidsform.DagEllerPeriode when v.Dag(Fællesfelter.Dato) is not null => Fællesfelter.Dato, _ => Fællesfelter.Fra };
-        if (født is { } f && v.Dag(felt0) is { } dag && dag < (type.Tid == Tidsform.Måned ? new DateOnly(f.Year, f.Month, 1) : f))
-            fejl.Tilføj($"{sti}.{felt0}", "hændelsen ligger før borgerens fødsel", $"Tilladt: fra {f:yyyy-MM-dd}");
+        EfterFødsel(type.Tid, v, født, sti, fejl);
         return fejl.Antal == før;
     }
 
-    static void PrøvDagEllerPeriode(Feltværdier v, string sti, Fejlliste fejl, Func<string, bool> erDer)
+    static void PrøvDagEllerPeriode(Func<string, bool> erDer, string sti, Fejlliste fejl)
     {
         var (dag, fra) = (erDer(Fællesfelter.Dato), erDer(Fællesfelter.Fra));
         if (!dag && !fra)
@@ -37,7 +35,21 @@ static class Hændelsesprøve
 
     static void Orden(Feltværdier v, string først, string sidst, string sti, Fejlliste fejl)
     {
-        if (v.Felter.Any(f => f.Navn == først) && v.Felter.Any(f => f.Navn == sidst) && v.Dag(først) is { } fra && v[sidst] is DateOnly til && til < fra)
+        var (a, b) = (Feltlæser.Nummer(v.Felter, først), Feltlæser.Nummer(v.Felter, sidst));
+        if (a >= 0 && b >= 0 && v[a] is DateOnly fra && v[b] is DateOnly til && til < fra)
             fejl.Tilføj($"{sti}.{sidst}", $"{sidst} ligger før {først}", $"Tilladt: {fra:yyyy-MM-dd} eller senere");
+    }
+
+    static void EfterFødsel(Tidsform tid, Feltværdier v, DateOnly? født, string sti, Fejlliste fejl)
+    {
+        var felt = tid switch
+        {
+            Tidsform.Dag => Fællesfelter.Dato,
+            Tidsform.Måned => Fællesfelter.Måned,
+            Tidsform.DagEllerPeriode when v.Dag(Fællesfelter.Dato) is not null => Fællesfelter.Dato,
+            _ => Fællesfelter.Fra,
+        };
+        if (født is { } f && v.Dag(felt) is { } dag && dag < (tid == Tidsform.Måned ? new DateOnly(f.Year, f.Month, 1) : f))
+            fejl.Tilføj($"{sti}.{felt}", "hændelsen ligger før borgerens fødsel", $"Tilladt: fra {f:yyyy-MM-dd}");
     }
 }

@@ -6,19 +6,21 @@ namespace Rettesnor.Lov.Fakta;
 /// <remarks>Kun hændelser dateret til og med dagen er fakta. Alt i rækkefølge efter dag, dernæst plads i filen.</remarks>
 public sealed class Sagsbillede
 {
-    readonly Hændelse?[] _vedNr;
-    readonly Hændelse[] _hændelser;
+    readonly Sagskundskab _kundskab;
+    readonly DateOnly _pr;
+    readonly ArraySegment<Hændelse> _hændelser;
+    readonly Dictionary<Type, object> _lister = [];
     readonly HashSet<int> _bortfaldne;
-    readonly Dictionary<Type, Array> _efterType = [];
     IReadOnlyList<Forløb>? _forløb;
 
-    Sagsbillede(Sag sag, Dag dag, Hændelse?[] vedNr, Hændelse[] hændelser)
+    internal Sagsbillede(Sagskundskab kundskab, Dag dag, DateOnly pr)
     {
-        (Sag, Dag, _vedNr, _hændelser) = (sag, dag, vedNr, hændelser);
+        (_kundskab, Dag, _pr) = (kundskab, dag, pr);
+        _hændelser = TilDagen(kundskab.Hændelser);
         _bortfaldne = OmgjorteAfgørelser();
     }
 
-    public Sag Sag { get; }
+    public Sag Sag => _kundskab.Sag;
     public Borger Borger => Sag.Borger;
 
     /// <summary>Dagen, spørgsmålet stilles på.</summary>
@@ -26,41 +28,38 @@ public sealed class Sagsbillede
 
     public IReadOnlyList<Hændelse> Hændelser => _hændelser;
 
+    /// <summary>Den første kommende hændelses dag, eller null.</summary>
+    internal Hændelse? NæsteHændelse => _hændelser.Count < _kundskab.Hændelser.Length ? _kundskab.Hændelser[_hændelser.Count] : null;
+
     /// <param name="pr">Dagen, spørgsmålet stilles på.</param>
     /// <param name="kendt">Kun det, der var registreret før midnat efter denne dag, dansk tid; null er alt.</param>
     /// <exception cref="UgyldigSagException">En rettelse, der var kendt den dag, gør en hændelse ugyldig.</exception>
-    public static Sagsbillede Fold(Sag sag, DateOnly pr, DateOnly? kendt = null)
-    {
-        IReadOnlyList<Hændelse> kendte = kendt is { } k ? Kendte(sag, DanskTid.MidnatEfter(k)) : sag.Hændelser;
-        var fejl = new Fejlliste();
-        var rettede = Rettelser.Anvend(kendte, sag.Hændelser.Count, sag.Borger.Født, fejl);
-        if (fejl.Antal > 0)
-            throw new UgyldigSagException(fejl.Alle());
-
-        var dag = new Dag(pr);
-        for (var i = 0; i < rettede.Length; i++)
-            if (rettede[i] is { } h && (h is Rettelse or Annullering || !dag.Nået(h.Dato)))
-                rettede[i] = null;
-        var fakta = rettede.OfType<Hændelse>().ToArray();
-        Array.Sort(fakta, static (a, b) => a.Dato != b.Dato ? a.Dato.CompareTo(b.Dato) : a.Nr.CompareTo(b.Nr));
-        return new(sag, dag, rettede, fakta);
-    }
-
-    static Hændelse[] Kendte(Sag sag, DateTimeOffset før) => [.. sag.Hændelser.Where(h => h.Registreret < før)];
+    public static Sagsbillede Fold(Sag sag, DateOnly pr, DateOnly? kendt = null) => Sagskundskab.Af(sag, kendt).På(pr);
 
     /// <summary>Alle hændelser af typen, også omgjorte afgørelser.</summary>
-    public ReadOnlySpan<T> Alle<T>() where T : Hændelse
-    {
-        if (!_efterType.TryGetValue(typeof(T), out var fundne))
-            _efterType[typeof(T)] = fundne = Array.FindAll(_hændelser, static h => h is T).Select(static h => (T)h).ToArray();
-        return (T[])fundne;
-    }
+    public ReadOnlySpan<T> Alle<T>() where T : Hændelse => TilDagen(_kundskab.Alle<T>());
 
     /// <summary>Alle hændelser af typen som en liste, der kan gennemløbes dovent.</summary>
     public IReadOnlyList<T> Liste<T>() where T : Hændelse
     {
-        Alle<T>();
-        return (T[])_efterType[typeof(T)];
+        if (!_lister.TryGetValue(typeof(T), out var fundne))
+            _lister[typeof(T)] = fundne = TilDagen(_kundskab.Alle<T>());
+        return (IReadOnlyList<T>)fundne;
+    }
+
+    /// <summary>Den del af de ordnede hændelser, der er dateret til og med dagen.</summary>
+    ArraySegment<T> TilDagen<T>(T[] ordnet) where T : Hændelse
+    {
+        var (fra, til) = (0, ordnet.Length);
+        while (fra < til)
+        {
+            var midt = (fra + til) / 2;
+            if (ordnet[midt].Dato <= _pr)
+                fra = midt + 1;
+            else
+                til = midt;
+        }
+        return new(ordnet, 0, fra);
     }
 
     /// <summary>De afgørelser af typen, der står: ikke omgjort, ændret eller hjemvist.</summary>
@@ -69,9 +68,25 @@ public sealed class Sagsbillede
     public bool Står(Afgørelse afgørelse) => !_bortfaldne.Contains(afgørelse.Nr);
 
     /// <summary>Den hændelse, der peges på, når den er et faktum på dagen og af typen.</summary>
-    public T? Vedr<T>(Hændelse h) where T : Hændelse => h.Hoved.Vedr is { } nr ? Nummer<T>(nr) : null;
+    /// <remarks>En afgørelse, der er truffet efter klage, peger på omgørelsen; den vedrører så det, den omgjorte afgørelse vedrørte.</remarks>
+    public T? Vedr<T>(Hændelse h) where T : Hændelse
+    {
+        for (var her = h; her?.Hoved.Vedr is { } nr;)
+        {
+            if (Nummer<T>(nr) is { } fundet)
+                return fundet;
+            if (Nummer<Hændelse>(nr) is not (Genvurdering or Ankestyrelsen) || Klagen(nr) is not { } klage)
+                return null;
+            her = Nummer<Hændelse>(klage.Hoved.Vedr!.Value);
+            if (her is T omgjort)
+                return omgjort;
+        }
+        return null;
+    }
 
-    public T? Nummer<T>(int nr) where T : Hændelse => nr >= 1 && nr <= _vedNr.Length ? _vedNr[nr - 1] as T : null;
+    Klage? Klagen(int omgørelse) => Nummer<Hændelse>(omgørelse)?.Hoved.Vedr is { } nr ? Nummer<Klage>(nr) : null;
+
+    public T? Nummer<T>(int nr) where T : Hændelse => _kundskab.VedNr(nr) is T h && h.Dato <= _pr ? h : null;
 
     /// <summary>De dage, en periode tæller: til sin slutdato, eller til og med dagen, når den løber endnu.</summary>
     /// <param name="ramme">Kun dage i rammen tæller.</param>

@@ -81,8 +81,8 @@ public static class Sagslæser
                 læser.Mangler("$", felt);
 
         var v = new Feltværdier(felter, værdier);
-        if (set.Contains("format") && v.Tekst("format") is var format && format != Sag.Format)
-            fejl.Tilføj("$.format", $"formatet »{Feltlæser.Vist(format ?? "")}« kendes ikke", $"Tilladt: {Sag.Format}");
+        if (v["format"] is string format && format != Sag.Format)
+            fejl.Tilføj("$.format", $"formatet »{Feltlæser.Vist(format)}« kendes ikke", $"Tilladt: {Sag.Format}");
         var borger = v.Objekt("borger") is { } b
             ? new Borger(b.Dag("foedt")!.Value, b.Tekst("navn"), b.Tekst("cpr"), b.JaNej("erhvervskompetencegivende_uddannelse")) : null;
         var læste = hændelser is { } h ? new Hændelseslæser(læser, fejl, borger?.Født).Læs(h) : null;

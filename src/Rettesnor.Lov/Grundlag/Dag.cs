@@ -3,21 +3,33 @@ namespace Rettesnor.Lov.Grundlag;
 /// <summary>Den dag, spørgsmålet stilles på. Reglerne spørger den, om en anden dag er nået, og den husker, hvornår svaret vil vende.</summary>
 /// <remarks>
 /// Så ved vurderingen af sig selv, på hvilken dag tiden alene kan ændre den, og ingen regel kan glemme at sige det: mellem dagen og den
-/// tidligste huskede dag falder hver sammenligning ens ud. Se docs/beslutninger/0001.
+/// tidligste huskede dag falder hver sammenligning ens ud. Kun den tidligste huskes; på den spørges der igen.
 /// </remarks>
 public sealed class Dag(DateOnly pr)
 {
-    readonly SortedSet<DateOnly> _vendedage = [];
+    DateOnly _vender = DateOnly.MaxValue;
 
-    /// <summary>De kommende dage, hvor en sammenligning falder anderledes ud, tidligste først.</summary>
-    public IReadOnlyCollection<DateOnly> Vendedage => _vendedage;
+    /// <summary>Den tidligste kommende dag, hvor en sammenligning siden sidste gang falder anderledes ud; glemmes, når den er læst.</summary>
+    /// <returns><see cref="DateOnly.MaxValue"/>, når ingen gør.</returns>
+    internal DateOnly TagVendedag()
+    {
+        var vender = _vender;
+        _vender = DateOnly.MaxValue;
+        return vender;
+    }
+
+    void Husk(DateOnly dato)
+    {
+        if (dato < _vender)
+            _vender = dato;
+    }
 
     /// <summary>Er dagen kommet? Sandt på dagen selv.</summary>
     public bool Nået(DateOnly dato)
     {
         if (dato <= pr)
             return true;
-        _vendedage.Add(dato);
+        Husk(dato);
         return false;
     }
 
@@ -27,7 +39,7 @@ public sealed class Dag(DateOnly pr)
     /// <summary>Dagen selv, når noget uden slutdato tæller til og med den: svaret flytter sig dag for dag.</summary>
     public DateOnly Løbende()
     {
-        _vendedage.Add(pr.AddDays(1));
+        Husk(pr.AddDays(1));
         return pr;
     }
 
@@ -38,7 +50,7 @@ public sealed class Dag(DateOnly pr)
     public Periode Måned()
     {
         var måned = Periode.Måned(pr);
-        _vendedage.Add(måned.TilOgMed.AddDays(1));
+        Husk(måned.TilOgMed.AddDays(1));
         return måned;
     }
 }

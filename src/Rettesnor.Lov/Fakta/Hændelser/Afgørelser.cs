@@ -38,6 +38,9 @@ public record Afgørelse(Hoved Hoved, Afgørelsesemne Om) : Hændelse(Hoved)
 
     public Meddelelse? Meddelt => Hoved.Felter.Objekt("meddelt") is { } m ? new(m.Dag("dato")!.Value, m.Valg("maade", Måder)!.Value) : null;
 
+    /// <summary>Det, en afgørelse peger på, når den træder i stedet for en, der er omgjort efter klage.</summary>
+    static readonly string[] s_omgørelser = ["genvurdering", "ankestyrelsen"];
+
     internal static readonly Hændelsestype Tabel = new("afgoerelse", Tidsform.Dag, "En afgørelse truffet af kommunen",
         [
             Felt.Valg("om", Emner, "Hvad afgørelsen går ud på").Påkrævet(),
@@ -57,13 +60,13 @@ public record Afgørelse(Hoved Hoved, Afgørelsesemne Om) : Hændelse(Hoved)
         "om",
         [
             new("bevilling", ["start", "slut"], ["ordning"], [], h => new Bevilling(h)),
-            new("varighed", ["slut", "vedr"], [], ["afgoerelse"], h => new Varighedsafgørelse(h)),
+            new("varighed", ["slut", "vedr"], [], ["afgoerelse", .. s_omgørelser], h => new Varighedsafgørelse(h)),
             new("afslag", [], ["ordning"], [], h => new Afgørelse(h, Afgørelsesemne.Afslag)),
             new("afvist-behandling", [], ["ordning"], [], h => new Afgørelse(h, Afgørelsesemne.AfvistBehandling)),
             new("tilbud", [], [], [], h => new Afgørelse(h, Afgørelsesemne.Tilbud)),
             new("mentor", [], [], [], h => new Afgørelse(h, Afgørelsesemne.Mentor)),
             new("befordring", [], [], [], h => new Afgørelse(h, Afgørelsesemne.Befordring)),
-            new("sanktion", ["sanktion", "vedr"], ["dage", "virkning"], ["udeblivelse", "pligtbrud"], h => new Sanktionsafgørelse(h)),
+            new("sanktion", ["sanktion", "vedr"], ["dage", "virkning"], ["udeblivelse", "pligtbrud", .. s_omgørelser], h => new Sanktionsafgørelse(h)),
             new("ophoer", ["virkning"], [], [], h => new Ophørsafgørelse(h)),
             new("naeste-skridt", ["udfald"], [], [], h => new NæsteSkridt(h)),
             new("genoptagelse", [], ["beloeb", "maaneder"], [], h => new Afgørelse(h, Afgørelsesemne.Genoptagelse)),

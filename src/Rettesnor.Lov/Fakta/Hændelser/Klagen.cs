@@ -8,8 +8,8 @@ public sealed record Klage(Hoved Hoved, Klagemåde? Måde, string? SærligGrund)
     public static readonly Ordliste<Klagemåde> Måder = new("digital", "brev", "mundtlig");
 
     internal static readonly Hændelsestype Tabel = new("klage", Tidsform.Dag, "En klage er modtaget i kommunen",
-        [Felt.Vedr("Den afgørelse, der klages over", "afgoerelse").Påkrævet(), Felt.Valg("maade", Måder, "Hvordan der er klaget"), Felt.Tekst("saerlig_grund", "Særlig grund til en sen klage")],
-        h => new Klage(h, h.Felter.Valg("maade", Måder), h.Felter.Tekst("saerlig_grund")));
+        [Felt.Vedr("Den afgørelse, der klages over", "afgoerelse").Påkrævet(), Felt.Valg("maade", Måder, "Hvordan der er klaget"), new Felt("saerlig_grund", Feltart.TekstEllerJaNej, "Særlig grund til en sen klage, i ord eller ja og nej")],
+        h => new Klage(h, h.Felter.Valg("maade", Måder), h.Felter["saerlig_grund"] switch { true => "Ja", string { Length: > 0 } ord => ord, _ => null }));
 }
 
 public enum Genvurderingsudfald { Medhold, Delvist, Fastholdt }

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json;
+using Rettesnor.Lov.Grundlag;
+
+namespace Rettesnor.Lov.Fakta;
+
+/// <summary>De enkelte værdier: dage, tidspunkter, tal og ord.</summary>
+/// <remarks>Grænserne er så vide, at ingen sag når dem, og så snævre, at ingen regning med dage eller beløb kan løbe over.</remarks>
+sealed partial class Feltlæser
+{
+    const int FørsteÅr = 1900, SidsteÅr = 2199, HøjesteHeltal = 36_500;
+    const decimal HøjesteBeløb = Kroner.HøjesteØre / 100, HøjesteTal = 1_000_000;
+
+    object? Dag(JsonElement e, string sti) => Dato(e, sti, "yyyy-MM-dd", "en dag skrevet ÅÅÅÅ-MM-DD");
+
+    object? Måned(JsonElement e, string sti) => Dato(e, sti, "yyyy-MM", "en måned skrevet ÅÅÅÅ-MM");
+
+    object? Dato(JsonElement e, string sti, string format, string tilladt)
+    {
+        if (e.ValueKind != JsonValueKind.String)
+            return Forkert(e, sti, tilladt);
+        if (Tekst(e, sti) is not { } tekst)
+            return null;
+        if (tekst.Length == format.Length && DateOnly.TryParseExact(tekst, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
+            && dag.Year is >= FørsteÅr and <= SidsteÅr)
+            return dag;
+        fejl.Tilføj(sti, $"»{Vist(tekst)}« er ikke en dato, der findes", $"Tilladt: {tilladt}, fra {FørsteÅr} til {SidsteÅr}");
+        return null;
+    }
+
+    object? Tidspunkt(JsonElement e, string sti)
+    {
+        const string tilladt = "et tidspunkt med forskel til UTC, for eksempel 2022-03-01T12:00:00+01:00";
+        if (e.ValueKind != JsonValueKind.String)
+            return Forkert(e, sti, tilladt);
+        if (Tekst(e, sti) is not { } tekst)
+            return null;
+        if (HarForskel(tekst) && DateTimeOffset.TryParseExact(tekst, ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"],
+                CultureInfo.InvariantCulture, DateTimeStyles.None, out var tid) && tid.UtcDateTime.Year is >= FørsteÅr and <= SidsteÅr)
+            return tid;
+        fejl.Tilføj(sti, $"»{Vist(tekst)}« er ikke et tidspunkt", $"Tilladt: {tilladt}");
+        return null;
+    }
+
+    static bool HarForskel(string tekst) => tekst.Length > 16 && (tekst.EndsWith('Z') || tekst[^6] is '+' or '-');
+
+    object? Beløb(JsonElement e, string sti) =>
+        TalMellem(e, sti, HøjesteBeløb, 2, "kroner med højst to decimaler, fra 0 til 10.000.000") is { } tal ? Kroner.Af(tal) : null;
+
+    object? Tal(JsonElement e, string sti) => TalMellem(e, sti, HøjesteTal, 6, "et tal fra 0 til 1.000.000");
+
+    object? Heltal(JsonElement e, string sti) => TalMellem(e, sti, HøjesteHeltal, 0, "et helt tal fra 0 til 36.500") is { } tal ? (int)tal : null;
+
+    decimal? TalMellem(JsonElement e, string sti, decimal højst, int decimaler, string tilladt)
+    {
+        if (e.ValueKind != JsonValueKind.Number)
+            return (decimal?)Forkert(e, sti, tilladt);
+        if (e.TryGetDecimal(out var tal) && tal >= 0 && tal <= højst && decimal.Round(tal, decimaler) == tal)
+            return tal;
+        fejl.Tilføj(sti, $"{Vist(e.GetRawText())} kan ikke bruges", $"Tilladt: {tilladt}");
+        return null;
+    }
+
+    object? Ord(Felt felt, JsonElement e, string sti)
+    {
+        if (Tekst(e, sti) is not { } tekst)
+            return null;
+        for (var i = 0; i < felt.Ord.Count; i++)
+            if (felt.Ord[i] == tekst)
+                return i;
+        fejl.Tilføj(sti, $"»{Vist(tekst)}« står ikke på listen", "Tilladt: " + string.Join(", ", felt.Ord));
+        return null;
+    }
+
+    object? LæsPeriode(JsonElement e, string sti)
+    {
+        if (Objekt(s_periode, e, sti) is not { } v)
+            return null;
+        var (fra, til) = (v.Dag("fra")!.Value, v.Dag("til")!.Value);
+        if (til >= fra)
+            return new Periode(fra, til);
+        fejl.Tilføj(sti + ".til", "perioden slutter, før den begynder", "Tilladt: en dag på eller efter fra");
+        return null;
+    }
+
+    static readonly Felt[] s_periode = [Felt.Dag("fra", "Første dag").Påkrævet(), Felt.Dag("til", "Sidste dag").Påkrævet()];
+}

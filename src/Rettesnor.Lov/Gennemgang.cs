@@ -1,0 +1,75 @@
+using Rettesnor.Lov.Fakta;
+using Rettesnor.Lov.Grundlag;
+
+namespace Rettesnor.Lov;
+
+/// <summary>Hver regels svar på en sag på en dag, og den dag, svaret tidligst kan vende.</summary>
+sealed class Gennemgang
+{
+    readonly IReadOnlyList<Svar>[] _svar;
+    readonly DateOnly[] _vender;
+    readonly DateOnly _fællesVender;
+
+    Gennemgang(Sagsbillede billede)
+    {
+        // Forløbene deles af alle regler; det, de spørger dagen om, må ikke tilskrives den regel, der tilfældigvis kom først.
+        _ = billede.Forløb;
+        _fællesVender = billede.Dag.TagVendedag();
+        (_svar, _vender) = (new IReadOnlyList<Svar>[Lovbog.Regler.Count], new DateOnly[Lovbog.Regler.Count]);
+        for (var i = 0; i < _svar.Length; i++)
+            (_svar[i], _vender[i]) = (Lovbog.Regler[i].Besvar(billede), billede.Dag.TagVendedag());
+    }
+
+    public static Gennemgang Af(Sagsbillede billede) => new(billede);
+
+    public Liste<Svar> Svar => _svar.SelectMany(s => s).TilListe();
+
+    /// <summary>Regelens svar.</summary>
+    public IReadOnlyList<Svar> For(int regel) => _svar[regel];
+
+    /// <summary>Den første dag efter <paramref name="pr"/>, hvor tiden alene ændrer et svar.</summary>
+    /// <remarks>
+    /// En regels svar kan kun ændre sig på dens egen vendedag, eller når en hændelse, den læser, bliver et faktum. Derfor prøves kun de regler,
+    /// hvis dag er kommet. Er loftet nået, svares der med den dag, der var næst: så spørges der hellere igen for tidligt end for sent.
+    /// </remarks>
+    public DateOnly? NæsteÆndring(Sagskundskab kundskab, DateOnly pr)
+    {
+        const int flestPrøver = 5_000;
+        var (vender, fælles, prøver) = ((DateOnly[])_vender.Clone(), _fællesVender, 0);
+        var kommende = kundskab.Hændelser.AsSpan();
+        while (kommende.Length > 0 && kommende[0].Dato <= pr)
+            kommende = kommende[1..];
+        while (true)
+        {
+            var dag = kommende.Length > 0 ? Periode.Tidligst(kommende[0].Dato, fælles) : fælles;
+            foreach (var d in vender)
+                dag = Periode.Tidligst(dag, d);
+            if (dag == DateOnly.MaxValue)
+                return null;
+            var nye = 0;
+            while (nye < kommende.Length && kommende[nye].Dato == dag)
+                nye++;
+            var billede = kundskab.På(dag);
+            _ = billede.Forløb;
+            var alle = fælles == dag;
+            fælles = Periode.Tidligst(fælles > dag ? fælles : DateOnly.MaxValue, billede.Dag.TagVendedag());
+            for (var i = 0; i < vender.Length; i++)
+            {
+                if (!alle && vender[i] > dag && !Læser(Lovbog.Regler[i], kommende[..nye]))
+                    continue;
+                if (!Lovbog.Regler[i].Besvar(billede).SequenceEqual(_svar[i]) || ++prøver > flestPrøver)
+                    return dag;
+                vender[i] = billede.Dag.TagVendedag();
+            }
+            kommende = kommende[nye..];
+        }
+    }
+
+    static bool Læser(Regel regel, ReadOnlySpan<Hændelse> hændelser)
+    {
+        foreach (var h in hændelser)
+            if (regel.KanLæse(h.Type))
+                return true;
+        return false;
+    }
+}
