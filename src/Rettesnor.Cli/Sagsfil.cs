@@ -30,7 +30,7 @@ static class Sagsfil
     public static Sag Læs(string navn)
     {
         using var strøm = Åbn(navn);
-        return Sagslæser.Læs(Indhold(strøm, []));
+        return Sagslæser.Læs(Indhold(strøm, default));
     }
 
     /// <summary>Det, der er læst, og resten af strømmen; højst så meget, at det kan ses, at filen er for stor.</summary>

@@ -65,7 +65,7 @@ sealed class Sagsstrøm(Action<Sag, IBufferWriter<byte>> svar)
         }
         catch (UgyldigSagException e)
         {
-            (ok, _) = (false, 0);
+            ok = false;
             ud.ResetWrittenCount();
             SkrivFejl(ud, nr, e.Fejl);
         }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Lov.Format;
-using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Cli.Kommandoer;
 
@@ -33,7 +32,7 @@ static class Vurder
 
         // På inddata ses det på den første linje, om den er en hel sag og flere følger.
         var første = linjer.Næste() ?? [];
-        if (fil == Sagsfil.Inddata && ErHel(første) && Næste(linjer) is { } anden)
+        if (fil == Sagsfil.Inddata && ErHel(første) && Resten(linjer).FirstOrDefault(l => !l.AsSpan().Trim(" \t\r"u8).IsEmpty) is { } anden)
             return Strøm([første, anden]);
         var svar = new ArrayBufferWriter<byte>();
         Skriv(Sagslæser.Læs(Sagsfil.Indhold(ind, (byte[])[.. første, (byte)'\n', .. linjer.Rest.Span])), svar, indrykket: true);
@@ -44,6 +43,20 @@ static class Vurder
         int Strøm(byte[][] læste) => new Sagsstrøm((sag, ud) => Skriv(sag, ud, indrykket: false)).Kør(læste.Concat(Resten(linjer)), ud);
 
         void Skriv(Sag sag, IBufferWriter<byte> ud, bool indrykket) => Vurderingsskriver.Skriv(ud, Vurdering.Af(sag, pr, kendt, måneder), indrykket);
+    }
+
+    /// <summary>Er linjen i sig selv et helt JSON-objekt?</summary>
+    static bool ErHel(ReadOnlySpan<byte> linje)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(linje, new JsonReaderOptions { MaxDepth = 64 });
+            return json.Read() && json.TokenType == JsonTokenType.StartObject && json.TrySkip() && !json.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     static IEnumerable<byte[]> Resten(Linjelæser linjer)
