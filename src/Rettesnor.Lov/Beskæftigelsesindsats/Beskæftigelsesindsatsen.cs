@@ -6,5 +6,10 @@ static class Beskæftigelsesindsatsen
     public static Regel[] Regler =>
     [
         Indsatsgaranti.Garanti,
+        Afslutning.NæsteSkridtAfgjort,
+        Afslutning.Forberedelse,
+        VejeEfterForløbet.Prøve,
+        VejeEfterForløbet.Lukket,
+        TilKontanthjælp.Overgang,
     ];
 }

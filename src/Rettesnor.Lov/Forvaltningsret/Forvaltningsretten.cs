@@ -5,5 +5,6 @@ static class Forvaltningsretten
 {
     public static Regel[] Regler =>
     [
+        Flytningen.Ret,
     ];
 }

@@ -5,5 +5,8 @@ static class Udfasningen
 {
     public static Regel[] Regler =>
     [
+        Lukning.Forbud,
+        LøbendeForløb.Ret,
+        GrundlagEfterUdfasningen.Krav,
     ];
 }
