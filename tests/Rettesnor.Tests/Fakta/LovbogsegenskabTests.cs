@@ -7,10 +7,6 @@ namespace Rettesnor.Tests.Fakta;
 /// <summary>Det, der gælder for enhver regel og enhver sag.</summary>
 public class LovbogsegenskabTests
 {
-    /// <summary>De hændelsestyper, ethvert svar kan hvile på, fordi de former forløbet selv.</summary>
-    static readonly string[] s_forløbets =
-        ["afgoerelse", "barsel", "doed", "frasigelse", "ydelse-foer", "klage", "genvurdering", "ankestyrelsen", "saerlig-grund", "rettelse", "annullering"];
-
     /// <summary>Hvor mange sager hver egenskab prøves på; RETTESNOR_PROEVER ganger op til en lang prøve.</summary>
     static readonly int s_gange = int.TryParse(Environment.GetEnvironmentVariable("RETTESNOR_PROEVER"), out var n) ? n : 1;
 
@@ -66,10 +62,9 @@ public class LovbogsegenskabTests
         var før = Lovbog.Regler.Select(r => r.Besvar(Sagsbillede.Fold(sag, pr)).ToArray()).ToArray();
         var tekst = tilfældig.Json;
         var mere = tilfældig.Med(Tilfældig.Typer[sag.Hændelser.Count * 31 % Tilfældig.Typer.Count], tilfældig.Dag());
-        if (mere.Hændelser[^1].Type is var type && s_forløbets.Contains(type))
-            return;
+        var type = mere.Hændelser[^1].Type;
         for (var i = 0; i < før.Length; i++)
-            if (!Lovbog.Regler[i].Læser.Contains(type) && !før[i].SequenceEqual(Lovbog.Regler[i].Besvar(Sagsbillede.Fold(mere, pr))))
+            if (!Lovbog.Regler[i].KanLæse(type) && !før[i].SequenceEqual(Lovbog.Regler[i].Besvar(Sagsbillede.Fold(mere, pr))))
                 Assert.Fail($"{Lovbog.Regler[i].Id} ændrer sig af »{type}«, som den ikke siger den læser; pr {pr:yyyy-MM-dd}, uden: {tekst}");
     });
 
