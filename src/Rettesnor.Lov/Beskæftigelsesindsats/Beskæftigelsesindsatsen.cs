@@ -5,7 +5,19 @@ static class Beskæftigelsesindsatsen
 {
     public static Regel[] Regler =>
     [
+        Genforelæggelse.Regel,
         Indsatsgaranti.Garanti,
+        UndtagneDage.Regel,
+        Garantiindstilling.Regel,
+        Garantiovergang.Regel,
+        Garantiudfasning.Regel,
+        SeksSamtaler.Regel,
+        FireSamtaler.Regel,
+        SamtaleEfterØnske.Regel,
+        Samtaleformen.Regel,
+        Samtaleindkaldelse.Regel,
+        Samtaleovergang.Regel,
+        Selvbooking.Regel,
         Afslutning.NæsteSkridtAfgjort,
         Afslutning.Forberedelse,
         VejeEfterForløbet.Prøve,

@@ -108,6 +108,9 @@ public sealed class Sagsbillede
 
     public IEnumerable<Forløb> Ressourceforløb => Forløb.Where(f => f.Ordning == Ordning.Ressourceforløb);
 
+    /// <summary>Ressourceforløbet, der er i gang på dagen.</summary>
+    public Forløb? RessourceforløbPå(DateOnly dag) => Ressourceforløb.LastOrDefault(f => f.ErIGang(dag));
+
     /// <summary>Det seneste ønske om emnet til og med dagen.</summary>
     public Ønske? Ønske(Ønskeemne om, DateOnly senest) => Liste<Ønske>().LastOrDefault(ø => ø.Om == om && ø.Dato <= senest);
 
