@@ -13,12 +13,10 @@ public static class Kontaktvindue
     public static Periode Fra(DateOnly start) => new(start, start.AddMonths(Måneder).AddDays(-1));
 
     /// <summary>Ligger der en hel kalendermåned mellem den sidste dag på ydelsen og den næste start?</summary>
-    public static bool HarFuldMånedImellem(DateOnly sidsteDag, DateOnly start)
-    {
-        var efter = sidsteDag.AddDays(1);
-        var førsteHele = efter.Day == 1 ? efter : new DateOnly(efter.Year, efter.Month, 1).AddMonths(1);
-        return førsteHele.AddMonths(1) <= start;
-    }
+    public static bool HarFuldMånedImellem(DateOnly sidsteDag, DateOnly start) => FørsteHeleMåned(sidsteDag.AddDays(1)).AddMonths(1) <= start;
+
+    /// <summary>Den første dag i den første hele kalendermåned fra og med dagen.</summary>
+    public static DateOnly FørsteHeleMåned(DateOnly dag) => Periode.Måned(dag.AddDays(-1)).TilOgMed.AddDays(1);
 
     /// <summary>Åbner forløbet sit eget vindue?</summary>
     internal static bool ErNyt(Sagsbillede sag, Forløb forløb) => Fortsat(sag, forløb) is null;

@@ -18,7 +18,7 @@ public static class SeksSamtaler
     public static IEnumerable<Periode> Blokke(DateOnly start, DateOnly slut)
     {
         var sidsteDag = Periode.Tidligst(slut, Skæringsdag.NyBeskæftigelseslov.AddDays(-1));
-        var fra = start.Day == 1 ? start : new DateOnly(start.Year, start.Month, 1).AddMonths(1);
+        var fra = Kontaktvindue.FørsteHeleMåned(start);
         for (; fra.AddMonths(MånederPrBlok).AddDays(-1) <= sidsteDag; fra = fra.AddMonths(MånederPrBlok))
             yield return new(fra, fra.AddMonths(MånederPrBlok).AddDays(-1));
     }
