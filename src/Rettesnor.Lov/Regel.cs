@@ -82,8 +82,11 @@ public sealed class Regel
         IEnumerable<Hændelse?>? fakta = null, Handling? åben = null, Sikkerhed? sikkerhed = null, Antagelse[]? antagelser = null)
         => Svar(forløb.Bevilling, nøgledato, udfald, begrundelse, frist, værdi, fakta, åben, sikkerhed, antagelser, forløb);
 
+    /// <summary>Hjemlen på nøgledatoen; tom uden for reglens gyldighed, hvor svaret alligevel falder væk.</summary>
     internal Liste<Hjemmelversion> HjemmelPå(DateOnly nøgledato)
     {
+        if (!Gælder(nøgledato))
+            return default;
         lock (_hjemmel)
         {
             if (_hjemmel.TryGetValue(nøgledato, out var fundet))

@@ -99,10 +99,12 @@ public sealed class Forløb
 
     public bool ErIGang(DateOnly dag) => Start <= dag && dag <= FaktiskSlut;
 
-    /// <summary>De dage efter 1. januar 2020, hvor barsel flytter slutdagen.</summary>
-    public Tidslinje<bool> Barselsdage()
+    /// <summary>De dage fra starten, hvor barsel flytter slutdagen: først fra 1. januar 2020.</summary>
+    public Tidslinje<bool> Barselsdage() => Barselsdage(Periode.Senest(Start, Skæringsdag.NyBeskæftigelseslov));
+
+    /// <summary>Dage med barsel fra den givne dag.</summary>
+    internal Tidslinje<bool> Barselsdage(DateOnly fra)
     {
-        var fra = Periode.Senest(Start, Skæringsdag.NyBeskæftigelseslov);
         var perioder = new List<Periode>();
         foreach (var barsel in _sag.Alle<Barsel>())
             if (Periode.Mellem(Periode.Senest(barsel.Fra, fra), barsel.Til!.Value) is { } dage)

@@ -111,6 +111,9 @@ public sealed class Sagsbillede
     /// <summary>Ressourceforløbet, der er i gang på dagen.</summary>
     public Forløb? RessourceforløbPå(DateOnly dag) => Ressourceforløb.LastOrDefault(f => f.ErIGang(dag));
 
+    /// <summary>De ressourceforløb, der begyndte før dette; et, der faldt bort før sin start, er intet forløb.</summary>
+    public IReadOnlyList<Forløb> Tidligere(Forløb forløb) => [.. Ressourceforløb.Where(f => f.Start < forløb.Start && f.FaktiskSlut >= f.Start)];
+
     /// <summary>Det seneste ønske om emnet til og med dagen.</summary>
     public Ønske? Ønske(Ønskeemne om, DateOnly senest) => Liste<Ønske>().LastOrDefault(ø => ø.Om == om && ø.Dato <= senest);
 
@@ -137,11 +140,9 @@ public sealed class Sagsbillede
     /// <summary>Udfaldet, når noget ikke står i filen: brudt, eller uafklaret når det kan ligge før historikken.</summary>
     public Udfald Mangler(DateOnly nøgledato) => KanMangleFør(nøgledato) ? Udfald.Uafklaret : Udfald.Brudt;
 
-    /// <summary>Som <see cref="Mangler"/>, for en regel der tæller tidligere forløb: de kan mangle, uanset hvor gammel nøgledatoen er.</summary>
-    public Udfald ManglerTidligere() => Sag.HistorikFra is { } fra && fra > Skæringsdag.RessourceforløbIndført ? Udfald.Uafklaret : Udfald.Brudt;
-
-    /// <summary>Forbeholdet, en begrundelse ender med, når udfaldet blev uafklaret af historikken; ellers tomt.</summary>
-    public string Forbehold(Udfald udfald) => udfald == Udfald.Uafklaret && Sag.HistorikFra is { } fra ? $" Hændelser før {fra.Skrevet()} kan mangle i sagen; derfor er svaret uafklaret." : "";
+    /// <summary>Forbeholdet, en begrundelse ender med, når historikken gjorde udfaldet uafklaret; ellers tomt.</summary>
+    public string Forbehold(Udfald udfald) => udfald == Udfald.Uafklaret && Sag.HistorikFra is { } fra
+        ? $" Sagen er først ført fra {fra.Skrevet()}; det, der mangler, kan være sket før og ikke stå her." : "";
 
     HashSet<int> OmgjorteAfgørelser()
     {
