@@ -5,6 +5,13 @@ static class AktivSocialpolitikken
 {
     public static Regel[] Regler =>
     [
+        Tilbudssanktion.Krav,
+        VejledningOgKontakt.Krav,
+        RimeligGrund.Grund,
+        RimeligGrund.Fremmer,
+        Samtalesanktion.Krav,
+        Ydelsesophør.Krav,
+        Sanktionsbetingelser.Krav,
         Sanktionsmåned.Gennemførelse,
         Sanktionsdage.Fradragsdage,
     ];
