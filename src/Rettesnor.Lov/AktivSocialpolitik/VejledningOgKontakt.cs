@@ -19,7 +19,7 @@ public static class VejledningOgKontakt
         [Las("§ 69 a, stk. 1-2"), Las("§ 69 l, stk. 1-2").Fra(Skæringsdag.JobafklaringIndført)], Besvar)
     {
         Nøgledato = "afgørelsens dato",
-        Siger = "Kommunen må først give en sanktion, når borgeren er vejledt skriftligt om sine rettigheder og pligter, og alle rimelige muligheder for personlig kontakt er brugt. I 2020-2023 skulle vejledningen være højst et halvt år gammel ved bruddet.",
+        Siger = "Kommunen må først give en sanktion, når borgeren er vejledt skriftligt om sine rettigheder og pligter, og alle rimelige muligheder for personlig kontakt er brugt. Fra 2020 til 2023 skulle vejledningen være højst et halvt år gammel ved bruddet.",
         Læser = ["udeblivelse", "pligtbrud", "vejledning", "kontaktforsoeg"],
     };
 
