@@ -65,7 +65,8 @@ public static class VejeEfterForløbet
     {
         foreach (var skridt in sag.Stående<NæsteSkridt>().Where(s => ErLukket(s.Udgang, s.Dato)))
             yield return regel.Svar(skridt, skridt.Dato, Udfald.Brudt,
-                $"Afgørelsen {skridt.Dato.Skrevet()} er {Afslutning.Ord(skridt.Udgang)}. Den vej har været lukket siden {Skæringsdag.Udfasning.Skrevet()}; truffet dagen før havde afgørelsen været mulig.");
+                $"Afgørelsen {skridt.Dato.Skrevet()} er {Afslutning.Ord(skridt.Udgang)}. Den vej har været lukket siden {Skæringsdag.Udfasning.Skrevet()}; truffet dagen før havde afgørelsen været mulig.",
+                sikkerhed: skridt.Udgang == Udgang.Revalidering ? Sikkerhed.Vejledning : Sikkerhed.Afledt);
     }
 
     static string Ord(Periodehændelse indsats) => indsats is not Indsats { Art: var art } ? "mentor" : art switch
