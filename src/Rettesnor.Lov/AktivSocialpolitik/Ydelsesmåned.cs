@@ -3,8 +3,6 @@ using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Lov.AktivSocialpolitik;
 
-public enum Ydelseskategori { Forsørger, IkkeForsørger, HjemmeboendeUnder25, BidragspligtigUnder25, Sygedagpengeniveau, Ledighedsydelsesniveau, Førtidspension }
-
 /// <summary>Ydelsen i en måned af et forløb, med den forklaring hvert tal kan følges i.</summary>
 /// <remarks>Beløb er kroner før skat og ATP. Når måneden er uafklaret, er <see cref="Beløb"/> null, og begrundelsen siger hvad der mangler.</remarks>
 public sealed record Ydelsesmåned(DateOnly Måned, Forløb Forløb, Udfald Udfald, string? Begrundelse)

@@ -33,8 +33,8 @@ public sealed class Spor : IBeløb<Spor>
     public static Spor AfSats(Satsværdi sats, Hjemmel? hjemmel = null, Enhed enhed = Enhed.Kr) =>
         new(enhed == Enhed.Kr ? sats.Beløb : Kroner.Antal(sats.Værdi), Regning.Sats) { Navn = sats.Titel, Sats = sats, Hjemmel = hjemmel, Enhed = enhed };
 
-    public static Spor AfOplysning(string navn, Kroner værdi, Liste<int> fakta, Enhed enhed = Enhed.Kr) =>
-        new(værdi, Regning.Oplysning) { Navn = navn, Fakta = fakta, Enhed = enhed };
+    public static Spor AfOplysning(string navn, Kroner værdi, Liste<int> fakta, Enhed enhed = Enhed.Kr, Hjemmel? hjemmel = null) =>
+        new(værdi, Regning.Oplysning) { Navn = navn, Fakta = fakta, Enhed = enhed, Hjemmel = hjemmel };
 
     public static Spor operator +(Spor a, Spor b) => new(a.Værdi + b.Værdi, Regning.Plus, a, b) { Enhed = a.Enhed };
     public static Spor operator -(Spor a, Spor b) => new(a.Værdi - b.Værdi, Regning.Minus, a, b) { Enhed = a.Enhed };
@@ -58,6 +58,10 @@ public sealed class Spor : IBeløb<Spor>
 
     public Spor Som(string navn, Hjemmel? hjemmel = null) =>
         new(Værdi, Regning, (Spor[])Led) { Navn = navn, Hjemmel = hjemmel ?? Hjemmel, Enhed = Enhed, Andel = Andel, Sats = Sats, Fakta = Fakta };
+
+    /// <summary>Knuden med de hændelser, den hviler på.</summary>
+    public Spor Med(Liste<int> fakta) =>
+        new(Værdi, Regning, (Spor[])Led) { Navn = Navn, Hjemmel = Hjemmel, Enhed = Enhed, Andel = Andel, Sats = Sats, Fakta = fakta };
 
     /// <summary>Regner knuden om af sine led; en knude uden led er sit eget tal.</summary>
     public Kroner Omregnet() => Regning switch
