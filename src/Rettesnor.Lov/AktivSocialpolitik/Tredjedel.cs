@@ -15,6 +15,14 @@ public static class Tredjedel
     /// <summary>Så mange tolvtedele af en uge skal den månedlige ydelse deles i, når en tredjedel trækkes.</summary>
     public const int Deling = 3 * TolvtedelePrMåned;
 
+    const int Første = 3;
+    const int Gentaget = 20;
+    const int ÅrMellem = 5;
+
+    /// <summary>Tre uger; tyve, når der inden for de seneste fem år er truffet en tilsvarende afgørelse.</summary>
+    /// <param name="forrige">Dagen for den forrige afgørelse, der står.</param>
+    public static int Uger(DateOnly afgjort, DateOnly? forrige) => forrige is { } dag && afgjort < dag.AddYears(ÅrMellem) ? Gentaget : Første;
+
     /// <summary>Første dag i den første hele kalendermåned efter afgørelsen.</summary>
     public static DateOnly Begynder(DateOnly afgjort) => Periode.Måned(afgjort).TilOgMed.AddDays(1);
 

@@ -33,5 +33,5 @@ public sealed record Ydelsesmåned(DateOnly Måned, Forløb Forløb, Udfald Udfa
 
     public Liste<Antagelse> Antagelser { get; init; }
 
-    internal static Liste<Ydelsesmåned> Af(Sagsbillede sag, DateOnly pr, Periode? måneder, Satser satser) => default;
+    internal static Liste<Ydelsesmåned> Af(Sagsbillede sag, DateOnly pr, Periode? måneder, Satser satser) => Ydelsesmåneder.Af(sag, pr, måneder, satser);
 }
