@@ -72,8 +72,13 @@ sealed class Tilfældig(int tal)
 
     Hændelsesfelter Bevilling(string id, DateOnly start) => new()
     {
-        ["id"] = id, ["type"] = "afgoerelse", ["om"] = "bevilling", ["dato"] = Skrevet(start.AddDays(-_terning.Next(0, 60))), ["start"] = Skrevet(start),
-        ["slut"] = Skrevet(start.AddYears(Vælg([1, 1, 2, 3, 3, 5])).AddDays(Vælg([-1, -1, -1, 0, -40]))), ["ordning"] = Vælg(["ressourceforloeb", "ressourceforloeb", "ressourceforloeb", "jobafklaring"]),
+        ["id"] = id,
+        ["type"] = "afgoerelse",
+        ["om"] = "bevilling",
+        ["dato"] = Skrevet(start.AddDays(-_terning.Next(0, 60))),
+        ["start"] = Skrevet(start),
+        ["slut"] = Skrevet(start.AddYears(Vælg([1, 1, 2, 3, 3, 5])).AddDays(Vælg([-1, -1, -1, 0, -40]))),
+        ["ordning"] = Vælg(["ressourceforloeb", "ressourceforloeb", "ressourceforloeb", "jobafklaring"]),
     };
 
     Hændelsesfelter Hændelse(Hændelsestype type, DateOnly dag)
