@@ -1,0 +1,35 @@
+using Rettesnor.Lov;
+using Rettesnor.Lov.Fakta;
+using Rettesnor.Lov.Format;
+using Rettesnor.Lov.Grundlag;
+
+namespace Rettesnor.Sagsbehandling;
+
+/// <summary>En række i sagslisten, udledt af vurderingen.</summary>
+/// <param name="NæsteÆndring">Dagen, sagen skal vurderes igen, fordi tiden alene ændrer et svar.</param>
+/// <param name="Hastefrist">Den tidligste frist blandt det, der er åbent; null, når intet har en dag.</param>
+public sealed record Sagslinje(string Status, string? Ordning, DateOnly? Start, DateOnly? Slut, string? Regime, DateOnly? NæsteÆndring, DateOnly? Hastefrist, int Åbne, int Brudte, string Lovbog);
+
+/// <summary>Noget, der er åbent i sagen: en række i opgavelisten.</summary>
+/// <param name="Kode">Reglens id.</param>
+/// <param name="Vedr">Hændelsen, den handler om, ved sit navn i sagen.</param>
+public sealed record Opgave(string Kode, string Vedr, string Navn, string Udfald, DateOnly? Frist, string? Handlingskode, string? Handling, string Hjemmel);
+
+/// <summary>Det, lister læser: udledt af vurderingen og intet andet.</summary>
+public static class Indeks
+{
+    public static Sagslinje Linje(Vurdering v)
+    {
+        var forløb = v.Forløb.LastOrDefault(f => f.Start <= v.Pr) ?? v.Forløb.FirstOrDefault();
+        var åbne = v.Svar.Where(s => s.Åben).ToArray();
+        return new(
+            forløb is null ? "uden-forloeb" : Forløb.Statusser[forløb.Status],
+            forløb is null ? null : Afgørelse.Ordninger[forløb.Ordning],
+            forløb?.Start, forløb?.Slut, forløb?.Regime, v.NæsteÆndring,
+            åbne.Min(s => s.Frist), åbne.Length, åbne.Count(s => s.Udfald == Udfald.Brudt), Lovbog.Udgave);
+    }
+
+    /// <summary>Én opgave for hvert åbent svar.</summary>
+    public static IEnumerable<Opgave> Opgaver(Vurdering v) => v.Svar.Where(s => s.Åben).Select(s => new Opgave(
+        s.Regel.Id, s.Vedr.Henvisning, s.Regel.Navn, Ord.Udfald[s.Udfald], s.Frist, s.Handling?.Kode, s.Handling?.Tekst, s.Hjemmel[0].ToString()));
+}

@@ -1,0 +1,73 @@
+using System.Data.Common;
+using System.Text;
+
+namespace Rettesnor.Tilslutning.Journal;
+
+/// <summary>Et opslag: hvem så hvad, hvornår og hvorfor.</summary>
+public sealed record Opslag(long Nr, DateTimeOffset Tid, string Bruger, string? Sag, string Hvad, string Formål);
+
+/// <summary>Loggen over alle opslag om en borger: kun nye rækker, kædet som journalen.</summary>
+public sealed class Adgangslog(Database database, INøglehus nøgler, TimeProvider ur)
+{
+    const int FlestForsøg = 20;
+
+    public async Task Skriv(string kommune, string bruger, string? sag, string hvad, string formål, CancellationToken ct = default)
+    {
+        for (var forsøg = 1; ; forsøg++)
+        {
+            try
+            {
+                await Forsøg(kommune, bruger, sag, hvad, formål, ct);
+                return;
+            }
+            catch (DbException e) when (forsøg < FlestForsøg && (database.ErDublet(e) || database.ErSamtidighed(e)))
+            {
+                // En anden skrev loggens næste nummer først; tag det efter.
+            }
+        }
+    }
+
+    /// <summary>Hvem der har set sagen, nyeste først.</summary>
+    public async Task<IReadOnlyList<Opslag>> OmSag(string kommune, string sag, int antal, CancellationToken ct = default)
+    {
+        await using var f = await database.Forbind(ct);
+        return await f.Kommando(null, $"SELECT nr, tid, bruger, sag, hvad, formaal FROM adgangslog WHERE kommune = @k AND sag = @s ORDER BY nr DESC LIMIT {antal}", ("k", kommune), ("s", sag))
+            .Rækker(r => new Opslag(r.GetInt64(0), DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(1)), r.GetString(2), r.Tekst(3), r.GetString(4), r.GetString(5)), ct);
+    }
+
+    /// <summary>Numrene på de rækker, hvor kæden er brudt.</summary>
+    internal async Task<IReadOnlyList<Afvigelse>> Prøv(CancellationToken ct)
+    {
+        var ud = new List<Afvigelse>();
+        await using var f = await database.Forbind(ct);
+        await using var k = f.Kommando(null, "SELECT kommune, nr, tid, bruger, sag, hvad, formaal, forrige, segl FROM adgangslog ORDER BY kommune, nr");
+        await using var r = await k.ExecuteReaderAsync(ct);
+        var (kommune, ventet, forrige) = ("", 1L, Kæde.Begyndelse);
+        while (await r.ReadAsync(ct))
+        {
+            if (r.GetString(0) != kommune)
+                (kommune, ventet, forrige) = (r.GetString(0), 1L, Kæde.Begyndelse);
+            var (nr, segl) = (r.GetInt64(1), r.Bytes(8));
+            if (nr != ventet || !r.Bytes(7).AsSpan().SequenceEqual(forrige)
+                || !segl.AsSpan().SequenceEqual(Segl(kommune, nr, r.GetInt64(2), r.GetString(3), r.Tekst(4), r.GetString(5), r.GetString(6), r.Bytes(7))))
+                ud.Add(new(kommune, r.Tekst(4) ?? "", nr, "Adgangsloggen er ændret her."));
+            (ventet, forrige) = (nr + 1, segl);
+        }
+        return ud;
+    }
+
+    async Task Forsøg(string kommune, string bruger, string? sag, string hvad, string formål, CancellationToken ct)
+    {
+        await using var f = await database.Forbind(ct);
+        await using var t = await database.Begynd(f, ct);
+        var sidste = await f.Kommando(t, "SELECT nr, segl FROM adgangslog WHERE kommune = @k ORDER BY nr DESC LIMIT 1", ("k", kommune)).Rækker(r => (Nr: r.GetInt64(0), Segl: r.Bytes(1)), ct);
+        var (nr, forrige) = sidste is [var s] ? (s.Nr + 1, s.Segl) : (1, Kæde.Begyndelse);
+        var tid = ur.GetUtcNow().ToUnixTimeMilliseconds();
+        await f.Kommando(t, "INSERT INTO adgangslog (kommune, nr, tid, bruger, sag, hvad, formaal, forrige, segl) VALUES (@k, @n, @t, @b, @s, @h, @fo, @f, @m)",
+            ("k", kommune), ("n", nr), ("t", tid), ("b", bruger), ("s", sag), ("h", hvad), ("fo", formål), ("f", forrige), ("m", Segl(kommune, nr, tid, bruger, sag, hvad, formål, forrige))).Udfør(ct);
+        await t.CommitAsync(ct);
+    }
+
+    byte[] Segl(string kommune, long nr, long tid, string bruger, string? sag, string hvad, string formål, byte[] forrige) =>
+        Kæde.Segl(nøgler, kommune, sag ?? "", nr, tid, "opslag", forrige, Encoding.UTF8.GetBytes(string.Join('\n', bruger, hvad, formål)));
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json;
+using Rettesnor.Lov.Fakta;
+using Rettesnor.Sagsbehandling;
+
+namespace Rettesnor.Tilslutning.Journal;
+
+/// <summary>En række i en sags journal, i klartekst.</summary>
+/// <param name="Art">»sag« (sagens hoved), »haendelse« eller »fravigelse«.</param>
+/// <param name="Tid">Hvornår rækken blev skrevet, i millisekunder siden 1970, UTC.</param>
+public sealed record Journalrække(long Nr, long Tid, string Art, byte[] Indhold)
+{
+    public const string Sag = "sag", Hændelse = "haendelse", Fravigelse = "fravigelse";
+
+    public DateTimeOffset Skrevet => DateTimeOffset.FromUnixTimeMilliseconds(Tid);
+}
+
+/// <summary>En sag, som journalen har den.</summary>
+/// <param name="Segl">Den sidste rækkes segl: det, den næste hænger i.</param>
+public sealed record Journalsag(string Kommune, string Id, IReadOnlyList<Journalrække> Rækker, Sag Sag, byte[] Segl)
+{
+    /// <summary>Nummeret på den sidste række.</summary>
+    public long Nr => Rækker[^1].Nr;
+
+    /// <summary>Sagsfilen, bygget af sagens hoved og alle hændelser, som de blev skrevet.</summary>
+    public byte[] Fil => Sammensat(Rækker);
+
+    /// <summary>Rækken, som hændelsen på pladsen i sagen kom fra.</summary>
+    public Journalrække RækkeFor(Hændelse h) => Rækker.Where(r => r.Art == Journalrække.Hændelse).ElementAt(h.Nr - 1);
+
+    internal static byte[] Sammensat(IEnumerable<Journalrække> rækker)
+    {
+        using var ud = new MemoryStream();
+        var første = true;
+        foreach (var række in rækker)
+        {
+            if (række.Art == Journalrække.Sag)
+            {
+                ud.Write(række.Indhold.AsSpan(0, række.Indhold.AsSpan().LastIndexOf((byte)'}')));
+                ud.Write(",\"haendelser\":["u8);
+            }
+            else if (række.Art == Journalrække.Hændelse)
+            {
+                if (!første)
+                    ud.WriteByte((byte)',');
+                første = false;
+                ud.Write(række.Indhold);
+            }
+        }
+        ud.Write("]}"u8);
+        return ud.ToArray();
+    }
+
+    /// <summary>Sagens hoved: sagsfilens yderste felter uden hændelserne.</summary>
+    internal static byte[] Hoved(JsonElement fil)
+    {
+        using var ud = new MemoryStream();
+        using (var w = new Utf8JsonWriter(ud))
+        {
+            w.WriteStartObject();
+            foreach (var felt in fil.EnumerateObject().Where(f => f.Name != "haendelser"))
+                felt.WriteTo(w);
+            w.WriteEndObject();
+        }
+        return ud.ToArray();
+    }
+
+    /// <summary>En fravigelse, som den står i journalen.</summary>
+    internal static byte[] Skriv(Fravigelse f)
+    {
+        using var ud = new MemoryStream();
+        using (var w = new Utf8JsonWriter(ud))
+        {
+            w.WriteStartObject();
+            w.WriteStartArray("regler");
+            foreach (var regel in f.Regler)
+                w.WriteStringValue(regel);
+            w.WriteEndArray();
+            w.WriteString("begrundelse", f.Begrundelse);
+            w.WriteString("hjemmel", f.Hjemmel);
+            w.WriteString("foerste", f.Første);
+            w.WriteString("anden", f.Anden);
+            w.WriteEndObject();
+        }
+        return ud.ToArray();
+    }
+
+    /// <summary>Hændelsen, som den skrives: uændret, men med tidspunktet for registreringen, når den mangler.</summary>
+    internal static byte[] Stemplet(byte[] hændelse, DateTimeOffset nu)
+    {
+        using var json = JsonDocument.Parse(hændelse);
+        if (json.RootElement.TryGetProperty("registreret", out _))
+            return hændelse;
+        var sidste = hændelse.AsSpan().LastIndexOf((byte)'}');
+        return [.. hændelse.AsSpan(0, sidste), .. Encoding.UTF8.GetBytes($",\"registreret\":\"{nu:yyyy-MM-dd'T'HH:mm:ss.fffzzz}\""), (byte)'}'];
+    }
+}

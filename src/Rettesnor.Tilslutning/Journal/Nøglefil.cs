@@ -1,0 +1,112 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Rettesnor.Tilslutning.Journal;
+
+/// <summary>Nøgler i en fil, som kun ejeren kan læse. Laves ved første start.</summary>
+public sealed class Nøglefil : INøglehus, IDisposable
+{
+    readonly string _sti;
+    readonly Indhold _indhold;
+    readonly byte[] _kæde, _søgning;
+    readonly ECDsa _underskrift = ECDsa.Create();
+    readonly Lock _lås = new();
+
+    Nøglefil(string sti, Indhold indhold)
+    {
+        (_sti, _indhold) = (sti, indhold);
+        (_kæde, _søgning) = (Convert.FromBase64String(indhold.Kaede), Convert.FromBase64String(indhold.Soegning));
+        _underskrift.ImportPkcs8PrivateKey(Convert.FromBase64String(indhold.Underskrift), out _);
+    }
+
+    /// <summary>Åbner filen, eller laver den med nye nøgler, når den ikke findes.</summary>
+    /// <exception cref="InvalidDataException">Filen kan ikke læses som en nøglefil.</exception>
+    public static Nøglefil ÅbnEllerLav(string sti)
+    {
+        if (!File.Exists(sti))
+        {
+            using var nøgle = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+            Gem(sti, new Indhold("n1", [new("n1", Tilfældig())], Tilfældig(), Tilfældig(), Convert.ToBase64String(nøgle.ExportPkcs8PrivateKey())));
+        }
+        try
+        {
+            return new(sti, JsonSerializer.Deserialize(File.ReadAllBytes(sti), Nøgleformat.Default.Indhold)
+                ?? throw new InvalidDataException($"Nøglefilen {sti} er tom."));
+        }
+        catch (Exception e) when (e is JsonException or FormatException or CryptographicException)
+        {
+            throw new InvalidDataException($"Nøglefilen {sti} kan ikke læses. Læg den rigtige fil tilbage; uden den kan journalen ikke åbnes.", e);
+        }
+    }
+
+    public string AktivIndpakning => _indhold.Aktiv;
+
+    /// <summary>Laver en ny indpakningsnøgle og gør den aktiv; de gamle bliver, så ældre sager kan pakkes om.</summary>
+    /// <returns>Den nye nøgles id.</returns>
+    public string Forny()
+    {
+        lock (_lås)
+        {
+            var id = "n" + (_indhold.Indpakning.Count + 1);
+            _indhold.Indpakning.Add(new(id, Tilfældig()));
+            _indhold.Aktiv = id;
+            Gem(_sti, _indhold);
+            return id;
+        }
+    }
+
+    public byte[] Pak(string nøgleId, ReadOnlySpan<byte> sagsnøgle, ReadOnlySpan<byte> bundet) => Kryptering.Krypter(Indpakning(nøgleId), sagsnøgle, bundet);
+
+    public byte[] Pakud(string nøgleId, ReadOnlySpan<byte> indpakket, ReadOnlySpan<byte> bundet) => Kryptering.Dekrypter(Indpakning(nøgleId), indpakket, bundet);
+
+    public byte[] Segl(ReadOnlySpan<byte> indhold) => HMACSHA256.HashData(_kæde, indhold);
+
+    public byte[] Søgeaftryk(string ord) => HMACSHA256.HashData(_søgning, Encoding.UTF8.GetBytes(ord))[..16];
+
+    public byte[] Underskriv(ReadOnlySpan<byte> indhold)
+    {
+        lock (_lås)
+            return _underskrift.SignData(indhold, HashAlgorithmName.SHA256);
+    }
+
+    public bool ErUnderskrevet(ReadOnlySpan<byte> indhold, ReadOnlySpan<byte> underskrift)
+    {
+        lock (_lås)
+            return _underskrift.VerifyData(indhold, underskrift, HashAlgorithmName.SHA256);
+    }
+
+    public void Dispose() => _underskrift.Dispose();
+
+    byte[] Indpakning(string id) => Convert.FromBase64String(
+        _indhold.Indpakning.FirstOrDefault(n => n.Id == id)?.Noegle ?? throw new CryptographicException($"Nøglefilen har ingen indpakningsnøgle »{id}«."));
+
+    static string Tilfældig() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(Kryptering.Nøglelængde));
+
+    static void Gem(string sti, Indhold indhold)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(sti))!);
+        var ny = sti + ".ny";
+        var kunEjer = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            kunEjer.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using (var fil = new FileStream(ny, kunEjer))
+        {
+            JsonSerializer.Serialize(fil, indhold, Nøgleformat.Default.Indhold);
+            fil.Flush(flushToDisk: true);
+        }
+        File.Move(ny, sti, overwrite: true);
+    }
+
+    internal sealed record Nøgle(string Id, string Noegle);
+
+    internal sealed record Indhold(string Aktiv, List<Nøgle> Indpakning, string Kaede, string Soegning, string Underskrift)
+    {
+        public string Aktiv { get; set; } = Aktiv;
+    }
+}
+
+[JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(Nøglefil.Indhold))]
+sealed partial class Nøgleformat : JsonSerializerContext;

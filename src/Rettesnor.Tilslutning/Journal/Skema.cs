@@ -1,0 +1,60 @@
+namespace Rettesnor.Tilslutning.Journal;
+
+/// <summary>Tabellerne, et trin for hver udgave af skemaet. Et trin ændres aldrig; et nyt lægges efter.</summary>
+static class Skema
+{
+    const string Tabeller = """
+        CREATE TABLE haendelse (
+            kommune TEXT NOT NULL, sag TEXT NOT NULL, nr BIGINT NOT NULL, tid BIGINT NOT NULL, art TEXT NOT NULL,
+            indhold {blob} NOT NULL, forrige {blob} NOT NULL, segl {blob} NOT NULL, PRIMARY KEY (kommune, sag, nr));
+        CREATE TABLE sagsnoegle (
+            kommune TEXT NOT NULL, sag TEXT NOT NULL, noegle TEXT NOT NULL, indpakket {blob}, slettet BIGINT, slettet_af TEXT, slettet_grund TEXT, PRIMARY KEY (kommune, sag));
+        CREATE TABLE sagsindeks (
+            kommune TEXT NOT NULL, sag TEXT NOT NULL, nr BIGINT NOT NULL, status TEXT NOT NULL, ordning TEXT, start TEXT, slut TEXT, regime TEXT,
+            naeste_aendring TEXT, hastefrist TEXT NOT NULL, aabne BIGINT NOT NULL, brudte BIGINT NOT NULL, lovbog TEXT NOT NULL, vurderet TEXT NOT NULL,
+            enhed TEXT NOT NULL, ansvarlig TEXT NOT NULL, beskyttet BIGINT NOT NULL, visning {blob} NOT NULL, PRIMARY KEY (kommune, sag));
+        CREATE INDEX sagsindeks_haster ON sagsindeks (kommune, hastefrist, sag);
+        CREATE INDEX sagsindeks_ansvarlig ON sagsindeks (kommune, ansvarlig, hastefrist, sag);
+        CREATE INDEX sagsindeks_enhed ON sagsindeks (kommune, enhed, hastefrist, sag);
+        CREATE INDEX sagsindeks_vurdering ON sagsindeks (kommune, naeste_aendring);
+        CREATE INDEX sagsindeks_lovbog ON sagsindeks (kommune, lovbog);
+        CREATE TABLE opgaveindeks (
+            kommune TEXT NOT NULL, sag TEXT NOT NULL, kode TEXT NOT NULL, vedr TEXT NOT NULL, navn TEXT NOT NULL, udfald TEXT NOT NULL, frist TEXT NOT NULL,
+            handlingskode TEXT, handling TEXT, hjemmel TEXT NOT NULL, enhed TEXT NOT NULL, ansvarlig TEXT NOT NULL, beskyttet BIGINT NOT NULL,
+            PRIMARY KEY (kommune, sag, kode, vedr));
+        CREATE INDEX opgaveindeks_frist ON opgaveindeks (kommune, frist, sag, kode, vedr);
+        CREATE INDEX opgaveindeks_ansvarlig ON opgaveindeks (kommune, ansvarlig, frist, sag, kode, vedr);
+        CREATE TABLE soegeord (kommune TEXT NOT NULL, aftryk {blob} NOT NULL, sag TEXT NOT NULL, PRIMARY KEY (kommune, aftryk, sag));
+        CREATE INDEX soegeord_sag ON soegeord (kommune, sag);
+        CREATE TABLE adgangslog (
+            kommune TEXT NOT NULL, nr BIGINT NOT NULL, tid BIGINT NOT NULL, bruger TEXT NOT NULL, sag TEXT, hvad TEXT NOT NULL, formaal TEXT NOT NULL,
+            forrige {blob} NOT NULL, segl {blob} NOT NULL, PRIMARY KEY (kommune, nr));
+        CREATE INDEX adgangslog_sag ON adgangslog (kommune, sag, nr);
+        CREATE TABLE udbakke (
+            kommune TEXT NOT NULL, noegle TEXT NOT NULL, art TEXT NOT NULL, sag TEXT, indhold {blob} NOT NULL, klar BIGINT NOT NULL, forsoeg BIGINT NOT NULL, leveret BIGINT, PRIMARY KEY (kommune, noegle));
+        CREATE INDEX udbakke_klar ON udbakke (leveret, klar);
+        """;
+
+    static readonly string[] s_kunTilføj = ["haendelse", "adgangslog"];
+
+    public static IReadOnlyList<string> Sqlite { get; } =
+    [
+        Tabeller.Replace("{blob}", "BLOB", StringComparison.Ordinal) + string.Concat(s_kunTilføj.Select(t => $"""
+
+            CREATE TRIGGER {t}_aendres_ikke BEFORE UPDATE ON {t} BEGIN SELECT RAISE(ABORT, '{t} kan kun faa nye raekker'); END;
+            CREATE TRIGGER {t}_slettes_ikke BEFORE DELETE ON {t} BEGIN SELECT RAISE(ABORT, '{t} kan kun faa nye raekker'); END;
+            """)),
+    ];
+
+    public static IReadOnlyList<string> Postgres { get; } =
+    [
+        Tabeller.Replace("{blob}", "BYTEA", StringComparison.Ordinal) + """
+
+            CREATE FUNCTION kun_nye_raekker() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '% kan kun faa nye raekker', TG_TABLE_NAME; END $$;
+            """ + string.Concat(s_kunTilføj.Select(t => $"""
+
+            CREATE TRIGGER {t}_aendres_ikke BEFORE UPDATE OR DELETE ON {t} FOR EACH ROW EXECUTE FUNCTION kun_nye_raekker();
+            CREATE TRIGGER {t}_toemmes_ikke BEFORE TRUNCATE ON {t} FOR EACH STATEMENT EXECUTE FUNCTION kun_nye_raekker();
+            """)),
+    ];
+}
