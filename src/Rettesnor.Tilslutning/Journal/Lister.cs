@@ -12,8 +12,6 @@ public sealed record Sagsrække(string Sag, string Navn, DateOnly Født, string 
 public sealed record Opgaverække(string Sag, string Navn, string Kode, string Vedr, string Opgave, string Udfald, DateOnly? Frist, string Handlingskode, string Handling, string Hjemmel, string Enhed, string Ansvarlig);
 
 /// <summary>Hvad listen skal vise. Kommunen er altid med; resten er valgfrit.</summary>
-/// <param name="Efter">Nøglen på den sidste række, der er vist; null er fra begyndelsen.</param>
-/// <param name="Beskyttede">Må beskyttede borgere være med?</param>
 public sealed record Listevalg(string Kommune)
 {
     public string? Enhed { get; init; }
@@ -22,8 +20,13 @@ public sealed record Listevalg(string Kommune)
     public string? Kode { get; init; }
     public string? Søgning { get; init; }
     public DateOnly? FristTil { get; init; }
+
+    /// <summary>Må beskyttede borgere være med?</summary>
     public bool Beskyttede { get; init; } = true;
+
+    /// <summary>Nøglen på den sidste række, der er vist; null er fra begyndelsen.</summary>
     public string? Efter { get; init; }
+
     public int Antal { get; init; } = 25;
 }
 
