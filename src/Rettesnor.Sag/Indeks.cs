@@ -7,8 +7,11 @@ namespace Rettesnor.Sagsbehandling;
 
 /// <summary>En række i sagslisten, udledt af vurderingen.</summary>
 /// <param name="NæsteÆndring">Dagen, sagen skal vurderes igen, fordi tiden alene ændrer et svar.</param>
+/// <param name="Ansvarlig">Den senest udpegede koordinerende sagsbehandler, i <paramref name="Enhed"/>; tom, når ingen er udpeget.</param>
+/// <param name="Beskyttet">Borgeren har adressebeskyttelse.</param>
 /// <param name="Hastefrist">Den tidligste frist blandt det, der er åbent; null, når intet har en dag.</param>
-public sealed record Sagslinje(string Status, string? Ordning, DateOnly? Start, DateOnly? Slut, string? Regime, DateOnly? NæsteÆndring, DateOnly? Hastefrist, int Åbne, int Brudte, string Lovbog);
+public sealed record Sagslinje(string Status, string? Ordning, DateOnly? Start, DateOnly? Slut, string? Regime, DateOnly? NæsteÆndring, DateOnly? Hastefrist, int Åbne, int Brudte, string Lovbog,
+    string Enhed, string Ansvarlig, bool Beskyttet);
 
 /// <summary>Noget, der er åbent i sagen: en række i opgavelisten.</summary>
 /// <param name="Kode">Reglens id.</param>
@@ -21,12 +24,15 @@ public static class Indeks
     public static Sagslinje Linje(Vurdering v)
     {
         var forløb = v.Forløb.LastOrDefault(f => f.Start <= v.Pr) ?? v.Forløb.FirstOrDefault();
+        var sag = Sagsbillede.Fold(v.Sag, v.Pr, v.Kendt);
+        var sagsbehandler = sag.Liste<KoordinerendeSagsbehandler>().LastOrDefault();
         var åbne = v.Svar.Where(s => s.Åben).ToArray();
         return new(
             forløb is null ? "uden-forloeb" : Forløb.Statusser[forløb.Status],
             forløb is null ? null : Afgørelse.Ordninger[forløb.Ordning],
             forløb?.Start, forløb?.Slut, forløb?.Regime, v.NæsteÆndring,
-            åbne.Min(s => s.Frist), åbne.Length, åbne.Count(s => s.Udfald == Udfald.Brudt), Lovbog.Udgave);
+            åbne.Min(s => s.Frist), åbne.Length, åbne.Count(s => s.Udfald == Udfald.Brudt), Lovbog.Udgave,
+            sagsbehandler?.Enhed ?? "", sagsbehandler?.Navn ?? "", sag.Liste<Oplysning>().LastOrDefault(o => o.Om == Oplysningsemne.Adressebeskyttelse) is { Ja: true });
     }
 
     /// <summary>Én opgave for hvert åbent svar.</summary>

@@ -15,9 +15,8 @@ sealed class Indeksskriver(INøglehus nøgler)
     public const string UdenFrist = "9999-12-31";
 
     /// <param name="setNr">Den række, sagen stod ved; null når sagen er ny. Står den et andet sted, skrives intet.</param>
-    /// <param name="placering">Null bevarer den, der er.</param>
     /// <returns>Falsk, når en anden har skrevet imens.</returns>
-    public async Task<bool> Opdater(DbConnection f, DbTransaction t, Journalsag sag, byte[] nøgle, Vurdering v, DateOnly idag, long? setNr, Placering? placering, CancellationToken ct)
+    public async Task<bool> Opdater(DbConnection f, DbTransaction t, Journalsag sag, byte[] nøgle, Vurdering v, DateOnly idag, long? setNr, CancellationToken ct)
     {
         var linje = Indeks.Linje(v);
         var visning = Visning(sag, nøgle);
@@ -25,18 +24,16 @@ sealed class Indeksskriver(INøglehus nøgler)
         [
             ("k", sag.Kommune), ("s", sag.Id), ("n", sag.Nr), ("st", linje.Status), ("o", linje.Ordning), ("fra", Dag(linje.Start)), ("til", Dag(linje.Slut)), ("r", linje.Regime),
             ("na", Dag(linje.NæsteÆndring)), ("h", Dag(linje.Hastefrist) ?? UdenFrist), ("aa", (long)linje.Åbne), ("br", (long)linje.Brudte), ("l", linje.Lovbog), ("vd", Dag(idag)), ("v", visning),
+            ("e", linje.Enhed), ("an", linje.Ansvarlig), ("be", linje.Beskyttet ? 1L : 0L),
         ];
         if (setNr is null)
-        {
-            placering ??= Placering.Ingen;
             await f.Kommando(t, """
                 INSERT INTO sagsindeks (kommune, sag, nr, status, ordning, start, slut, regime, naeste_aendring, hastefrist, aabne, brudte, lovbog, vurderet, visning, enhed, ansvarlig, beskyttet)
                 VALUES (@k, @s, @n, @st, @o, @fra, @til, @r, @na, @h, @aa, @br, @l, @vd, @v, @e, @an, @be)
-                """, [.. værdier, ("e", placering.Enhed), ("an", placering.Ansvarlig), ("be", placering.Beskyttet ? 1L : 0L)]).Udfør(ct);
-        }
+                """, værdier).Udfør(ct);
         else if (await f.Kommando(t, """
                 UPDATE sagsindeks SET nr = @n, status = @st, ordning = @o, start = @fra, slut = @til, regime = @r, naeste_aendring = @na, hastefrist = @h,
-                    aabne = @aa, brudte = @br, lovbog = @l, vurderet = @vd, visning = @v WHERE kommune = @k AND sag = @s AND nr = @set
+                    aabne = @aa, brudte = @br, lovbog = @l, vurderet = @vd, visning = @v, enhed = @e, ansvarlig = @an, beskyttet = @be WHERE kommune = @k AND sag = @s AND nr = @set
                 """, [.. værdier, ("set", setNr.Value)]).Udfør(ct) == 0)
             return false;
         await Opgaver(f, t, sag, v, ct);

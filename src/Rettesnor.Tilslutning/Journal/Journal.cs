@@ -25,7 +25,7 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
 
     /// <summary>Opretter en sag af en sagsfil med eller uden hændelser. Hændelser, der ikke er mærket importeret, prøves i døren.</summary>
     /// <param name="fil">rettesnor/sag/1 med sag og kommune.</param>
-    public async Task<Tilføjelse> Opret(ReadOnlyMemory<byte> fil, string bruger, Placering? placering = null, CancellationToken ct = default)
+    public async Task<Tilføjelse> Opret(ReadOnlyMemory<byte> fil, CancellationToken ct = default)
     {
         if (Læs(fil) is not { } læst)
             return new Tilføjelse.Ugyldig(Fejl(fil));
@@ -35,10 +35,26 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
         if (grunde.Count > 0)
             return new Tilføjelse.Afvist(grunde);
 
-        using var json = JsonDocument.Parse(fil);
-        var indhold = json.RootElement.GetProperty("haendelser").EnumerateArray()
-            .Select(h => (Journalrække.Hændelse, System.Text.Encoding.UTF8.GetBytes(h.GetRawText()))).Prepend((Journalrække.Sag, Journalsag.Hoved(json.RootElement))).ToArray();
-        return await Skriv(læst.Kommune, læst.Id, null, indhold, læst, placering ?? Placering.Ingen, ct);
+        return await Skriv(læst.Kommune, læst.Id, null, Indhold(fil), læst, ct);
+    }
+
+    /// <summary>Opretter mange sager i én transaktion: alle eller ingen. Filerne er prøvet.</summary>
+    internal async Task OprettAlle(IReadOnlyList<byte[]> filer, CancellationToken ct)
+    {
+        await using var f = await database.Forbind(ct);
+        await using var t = await database.Begynd(f, ct);
+        foreach (var fil in filer)
+        {
+            var sag = Sagslæser.Læs(fil);
+            await Skriv(f, t, sag.Kommune!, sag.Id!, null, Indhold(fil), sag, Vurder(sag), ct);
+        }
+        await t.CommitAsync(ct);
+    }
+
+    internal async Task<bool> Findes(string kommune, string id, CancellationToken ct)
+    {
+        await using var f = await database.Forbind(ct);
+        return await f.Kommando(null, "SELECT 1 FROM sagsnoegle WHERE kommune = @k AND sag = @s", ("k", kommune), ("s", id)).Værdi(ct) is not null;
     }
 
     /// <summary>Lægger hændelser til en sag, hvis ingen anden har skrevet siden række <paramref name="setNr"/>.</summary>
@@ -59,7 +75,7 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
             return new Tilføjelse.Afvist(grunde);
         if (fravigelse is not null)
             nye.Add((Journalrække.Fravigelse, Journalsag.Skriv(fravigelse)));
-        return await Skriv(kommune, id, sag, [.. nye], efter, null, ct);
+        return await Skriv(kommune, id, sag, [.. nye], efter, ct);
     }
 
     /// <summary>Sagen i klartekst, eller null når den ikke findes eller er slettet.</summary>
@@ -81,8 +97,22 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
             return;
         await using var f = await database.Forbind(ct);
         await using var t = await database.Begynd(f, ct);
-        if (await _nøgler.Find(f, t, kommune, id, ct) is { } nøgle && await _indeks.Opdater(f, t, sag, nøgle, Vurder(sag.Sag), Idag, sag.Nr, placering: null, ct))
+        if (await _nøgler.Find(f, t, kommune, id, ct) is { } nøgle && await _indeks.Opdater(f, t, sag, nøgle, Vurder(sag.Sag), Idag, sag.Nr, ct))
             await t.CommitAsync(ct);
+    }
+
+    /// <summary>Bygger sagens lister op igen af journalen, også når de mangler.</summary>
+    internal async Task GenopbygLister(string kommune, string id, CancellationToken ct)
+    {
+        if (await Hent(kommune, id, ct) is not { } sag)
+            return;
+        await using var f = await database.Forbind(ct);
+        await using var t = await database.Begynd(f, ct);
+        if (await _nøgler.Find(f, t, kommune, id, ct) is not { } nøgle)
+            return;
+        await Indeksskriver.Tøm(f, t, kommune, id, ct);
+        await _indeks.Opdater(f, t, sag, nøgle, Vurder(sag.Sag), Idag, null, ct);
+        await t.CommitAsync(ct);
     }
 
     /// <summary>Sletter en sag efter godkendelse: nøglen destrueres, listerne tømmes, kæden bliver.</summary>
@@ -100,33 +130,17 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
     /// <summary>Pakker alle sagsnøgler om med den aktive nøgle.</summary>
     public Task<int> PakNøglerOm(CancellationToken ct = default) => _nøgler.PakOm(database, ct);
 
-    async Task<Tilføjelse> Skriv(string kommune, string id, Journalsag? før, (string Art, byte[] Indhold)[] nye, Sag efter, Placering? placering, CancellationToken ct)
+    async Task<Tilføjelse> Skriv(string kommune, string id, Journalsag? før, (string Art, byte[] Indhold)[] nye, Sag efter, CancellationToken ct)
     {
         var vurdering = Vurder(efter);
-        var tid = ur.GetUtcNow().ToUnixTimeMilliseconds();
         try
         {
             await using var f = await database.Forbind(ct);
             await using var t = await database.Begynd(f, ct);
-            var nøgle = før is null ? await _nøgler.Opret(f, t, kommune, id, ct) : await _nøgler.Find(f, t, kommune, id, ct);
-            if (nøgle is null)
-                return new Tilføjelse.Ukendt();
-            var (nr, segl) = (før?.Nr ?? 0, før?.Segl ?? Kæde.Begyndelse);
-            var rækker = new List<Journalrække>(før?.Rækker ?? []);
-            foreach (var (art, indhold) in nye)
-            {
-                var krypteret = Kryptering.Krypter(nøgle, indhold, Kæde.Bundet(kommune, id, ++nr));
-                var nytSegl = Kæde.Segl(nøgler, kommune, id, nr, tid, art, segl, krypteret);
-                await f.Kommando(t, "INSERT INTO haendelse (kommune, sag, nr, tid, art, indhold, forrige, segl) VALUES (@k, @s, @n, @t, @a, @i, @f, @m)",
-                    ("k", kommune), ("s", id), ("n", nr), ("t", tid), ("a", art), ("i", krypteret), ("f", segl), ("m", nytSegl)).Udfør(ct);
-                segl = nytSegl;
-                rækker.Add(new(nr, tid, art, indhold));
-            }
-            var sag = new Journalsag(kommune, id, rækker, efter, segl);
-            if (!await _indeks.Opdater(f, t, sag, nøgle, vurdering, Idag, før?.Nr, placering, ct))
+            if (await Skriv(f, t, kommune, id, før, nye, efter, vurdering, ct) is not { } gemt)
                 return await Konflikt(kommune, id, før?.Nr ?? 0, ct);
             await t.CommitAsync(ct);
-            return new Tilføjelse.Gemt(sag);
+            return new Tilføjelse.Gemt(gemt);
         }
         catch (DbException e) when (database.ErDublet(e) || database.ErSamtidighed(e))
         {
@@ -134,10 +148,41 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
         }
     }
 
+    /// <summary>Skriver rækker og lister i transaktionen; null, når en anden har skrevet imens.</summary>
+    async Task<Journalsag?> Skriv(DbConnection f, DbTransaction t, string kommune, string id, Journalsag? før, (string Art, byte[] Indhold)[] nye, Sag efter,
+        Vurdering vurdering, CancellationToken ct)
+    {
+        var nøgle = før is null ? await _nøgler.Opret(f, t, kommune, id, ct) : await _nøgler.Find(f, t, kommune, id, ct);
+        if (nøgle is null)
+            return null;
+        var tid = ur.GetUtcNow().ToUnixTimeMilliseconds();
+        var (nr, segl) = (før?.Nr ?? 0, før?.Segl ?? Kæde.Begyndelse);
+        var rækker = new List<Journalrække>(før?.Rækker ?? []);
+        foreach (var (art, indhold) in nye)
+        {
+            var krypteret = Kryptering.Krypter(nøgle, indhold, Kæde.Bundet(kommune, id, ++nr));
+            var nytSegl = Kæde.Segl(nøgler, kommune, id, nr, tid, art, segl, krypteret);
+            await f.Kommando(t, "INSERT INTO haendelse (kommune, sag, nr, tid, art, indhold, forrige, segl) VALUES (@k, @s, @n, @t, @a, @i, @f, @m)",
+                ("k", kommune), ("s", id), ("n", nr), ("t", tid), ("a", art), ("i", krypteret), ("f", segl), ("m", nytSegl)).Udfør(ct);
+            segl = nytSegl;
+            rækker.Add(new(nr, tid, art, indhold));
+        }
+        var sag = new Journalsag(kommune, id, rækker, efter, segl);
+        return await _indeks.Opdater(f, t, sag, nøgle, vurdering, Idag, før?.Nr, ct) ? sag : null;
+    }
+
     async Task<Tilføjelse> Konflikt(string kommune, string id, long setNr, CancellationToken ct) =>
         await Hent(kommune, id, ct) is { } nu ? new Tilføjelse.Konflikt(nu, [.. nu.Rækker.Where(r => r.Nr > setNr)]) : new Tilføjelse.Ukendt();
 
     Vurdering Vurder(Sag sag) => Vurdering.Af(sag, Idag, måneder: Periode.Måned(Idag));
+
+    /// <summary>Sagens hoved og hændelser, som de skrives i journalen.</summary>
+    static (string Art, byte[] Indhold)[] Indhold(ReadOnlyMemory<byte> fil)
+    {
+        using var json = JsonDocument.Parse(fil);
+        return [(Journalrække.Sag, Journalsag.Hoved(json.RootElement)),
+            .. json.RootElement.GetProperty("haendelser").EnumerateArray().Select(h => (Journalrække.Hændelse, System.Text.Encoding.UTF8.GetBytes(h.GetRawText())))];
+    }
 
     static Sag? Læs(ReadOnlyMemory<byte> fil)
     {
@@ -176,10 +221,4 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
             return false;
         }
     }
-}
-
-/// <summary>Hvem der har sagen, og om borgeren er beskyttet.</summary>
-public sealed record Placering(string Enhed, string Ansvarlig, bool Beskyttet)
-{
-    public static readonly Placering Ingen = new("", "", false);
 }

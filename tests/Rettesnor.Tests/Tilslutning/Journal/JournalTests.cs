@@ -17,7 +17,7 @@ public abstract class JournalTests(bool postgres)
     static byte[] Json(string tekst) => Encoding.UTF8.GetBytes(tekst.Replace('\'', '"'));
 
     static async Task<Journalsag> Oprettet(Prøvejournal p) =>
-        Assert.IsType<Tilføjelse.Gemt>(await p.Journal.Opret(Encoding.UTF8.GetBytes(Fil), "proeve")).Sag;
+        Assert.IsType<Tilføjelse.Gemt>(await p.Journal.Opret(Encoding.UTF8.GetBytes(Fil))).Sag;
 
     [Fact]
     public async Task En_sag_kan_oprettes_findes_og_få_en_hændelse_mere()
