@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Rettesnor.Tilslutning.Journal;
+
+namespace Rettesnor.Tilslutning;
+
+/// <summary>Hvor data, database og nøgler ligger: fra miljøet, ellers fra rettesnor.json i datamappen, ellers indbygget.</summary>
+/// <param name="Mappe">Datamappen.</param>
+/// <param name="Database">»sqlite:STI« eller en PostgreSQL-tekst.</param>
+public sealed record Opsætning(string Mappe, string Database, string Nøglefil, string Hovedmappe)
+{
+    const string Fil = "rettesnor.json";
+
+    static readonly string[] s_felter = ["database", "noeglefil", "hovedmappe"];
+
+    /// <param name="mappe">Datamappen; null er RETTESNOR_DATA eller »data«.</param>
+    /// <exception cref="OpsætningException">En værdi kan ikke bruges.</exception>
+    public static Opsætning Læs(string? mappe, Func<string, string?> miljø)
+    {
+        mappe ??= miljø("RETTESNOR_DATA") ?? "data";
+        var fil = LæsFil(Path.Combine(mappe, Fil));
+        string Felt(string navn, string indbygget) => miljø("RETTESNOR_" + navn.ToUpperInvariant()) ?? fil.GetValueOrDefault(navn) ?? indbygget;
+
+        var opsætning = new Opsætning(mappe, Felt("database", "sqlite:" + Path.Combine(mappe, "journal.db")),
+            Felt("noeglefil", Path.Combine(mappe, "noegler.json")), Felt("hovedmappe", Path.Combine(mappe, "hoveder")));
+        if (!opsætning.Database.StartsWith("sqlite:", StringComparison.Ordinal) && !opsætning.Database.Contains("Host=", StringComparison.OrdinalIgnoreCase))
+            throw new OpsætningException("database", opsætning.Database, "»sqlite:STI« eller »Host=…;Database=…;Username=…«");
+        return opsætning;
+    }
+
+    /// <summary>Åbner database og nøgler; filerne laves, når de ikke findes.</summary>
+    public Journaladgang Åbn(TimeProvider ur)
+    {
+        Directory.CreateDirectory(Mappe);
+        return new(Rettesnor.Tilslutning.Journal.Database.Åbn(Database), Rettesnor.Tilslutning.Journal.Nøglefil.ÅbnEllerLav(Nøglefil), Hovedmappe, ur);
+    }
+
+    static Dictionary<string, string> LæsFil(string sti)
+    {
+        if (!File.Exists(sti))
+            return [];
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(sti));
+            var ud = new Dictionary<string, string>();
+            foreach (var felt in json.RootElement.EnumerateObject())
+                ud[s_felter.Contains(felt.Name) ? felt.Name : throw new OpsætningException(felt.Name, sti, "et af felterne " + string.Join(", ", s_felter))]
+                    = felt.Value.ValueKind == JsonValueKind.String ? felt.Value.GetString()! : throw new OpsætningException(felt.Name, felt.Value.GetRawText(), "en tekst");
+            return ud;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw new OpsætningException(sti, "ikke gyldig JSON", "et objekt med felterne " + string.Join(", ", s_felter));
+        }
+    }
+}
+
+/// <summary>En værdi i opsætningen kan ikke bruges.</summary>
+public sealed class OpsætningException(string felt, string værdi, string tilladt) : Exception($"Opsætningen »{felt}« kan ikke være »{værdi}«. Tilladt: {tilladt}.")
+{
+    public string Felt { get; } = felt;
+}
+
+/// <summary>Journalen og det, der hører til den, åbnet efter en opsætning.</summary>
+public sealed class Journaladgang(Database database, Nøglefil nøgler, string hovedmappe, TimeProvider ur) : IAsyncDisposable
+{
+    public Journal.Journal Journal { get; } = new(database, nøgler, ur);
+    public Nøglefil Nøgler => nøgler;
+    public Hoveder Hoveder { get; } = new(database, nøgler, hovedmappe);
+    public Adgangslog Adgangslog { get; } = new(database, nøgler, ur);
+    public Lister Lister { get; } = new(database, nøgler);
+    public Vedligehold Vedligehold => new(Journal);
+    public Verifikation Verifikation => new(Journal, Hoveder, Adgangslog);
+
+    public async ValueTask DisposeAsync()
+    {
+        await database.DisposeAsync();
+        nøgler.Dispose();
+    }
+}
