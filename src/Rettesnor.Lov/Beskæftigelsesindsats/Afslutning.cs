@@ -70,7 +70,7 @@ public static class Afslutning
         foreach (var forløb in sag.Ressourceforløb.Where(f => sag.Dag.Nået(Begynd(f.Slut))))
         {
             var frist = ForelægSenest(forløb.Slut);
-            var regnestykke = $"{Slutdag(forløb)} Tre måneder før er {frist.Skrevet()}.";
+            var regnestykke = $"{Slutdag(forløb)} Tre måneder før er {frist.Skrevet()}; senest da bør en sag, der skal for teamet, være forelagt.";
             Hændelse? holdt = forløb.NæsteSkridt ?? (Hændelse?)forløb.Næste?.Bevilling
                 ?? sag.Liste<Forelæggelse>().FirstOrDefault(f => f.Anledning == Forelæggelsesanledning.Afslutning && f.Dato >= forløb.Start && (forløb.Næste is not { } næste || f.Dato < næste.Start));
             if (holdt is not null)

@@ -5,7 +5,7 @@ using static Rettesnor.Lov.Grundlag.Citat;
 namespace Rettesnor.Lov.Beskæftigelsesindsats;
 
 /// <summary>Hvad der kan følge efter et forløb: fleksjob og førtidspension kræver et skøn, og to veje er lukket fra 1. februar 2026.</summary>
-/// <remarks>LAB §§ 116 og 118 (før 2020 §§ 70-70 a); pensionslovens § 16, § 18, stk. 1, og § 19; L 553/2018; L 1750/2025.</remarks>
+/// <remarks>LAB §§ 116 og 118 (før 2020 § 70, stk. 3, og § 70 a); pensionslovens § 16, § 18, stk. 1, og § 19; L 553/2018; L 1750/2025.</remarks>
 public static class VejeEfterForløbet
 {
     const int FyldtFyrre = 40;
@@ -16,7 +16,7 @@ public static class VejeEfterForløbet
 
     internal static readonly Regel Prøve = new("P-1003", "Prøven for fleksjob og førtidspension", Slags.Skøn, Sikkerhed.Lov,
         [
-            Lab("§§ 70-70 a").Før(Skæringsdag.NyBeskæftigelseslov), Lab("§ 116").Fra(Skæringsdag.NyBeskæftigelseslov), Lab("§ 118").Fra(Skæringsdag.NyBeskæftigelseslov),
+            Lab("§ 70, stk. 3").Før(Skæringsdag.NyBeskæftigelseslov), Lab("§ 70 a, stk. 1").Før(Skæringsdag.NyBeskæftigelseslov), Lab("§ 116").Fra(Skæringsdag.NyBeskæftigelseslov), Lab("§ 118").Fra(Skæringsdag.NyBeskæftigelseslov),
             Pensionsloven("§ 16"), Pensionsloven("§ 18, stk. 1"), Pensionsloven("§ 19"),
         ],
         BesvarPrøve)
@@ -59,13 +59,13 @@ public static class VejeEfterForløbet
 
     static string Prøvet(Periodehændelse[] prøvet) => prøvet.Length == 0
         ? "Sagen viser ingen indsatser, der er prøvet."
-        : $"Prøvet er {Skrivemåde.Opremset([.. prøvet.Select(p => $"{Ord(p)} fra {p.Fra.Skrevet()}")])}.";
+        : $"Sagen viser disse indsatser: {Skrivemåde.Opremset([.. prøvet.Select(p => $"{Ord(p)} fra {p.Fra.Skrevet()}")])}.";
 
     static IEnumerable<Svar> BesvarLukket(Regel regel, Sagsbillede sag)
     {
         foreach (var skridt in sag.Stående<NæsteSkridt>().Where(s => ErLukket(s.Udgang, s.Dato)))
             yield return regel.Svar(skridt, skridt.Dato, Udfald.Brudt,
-                $"Afgørelsen {skridt.Dato.Skrevet()} er {Afslutning.Ord(skridt.Udgang)}. Den vej har været lukket siden {Skæringsdag.Udfasning.Skrevet()}; truffet dagen før havde afgørelsen været mulig.",
+                $"Afgørelsen {skridt.Dato.Skrevet()} er {Afslutning.Ord(skridt.Udgang)}. Den vej har været lukket siden {Skæringsdag.Udfasning.Skrevet()}; truffet senest {Skæringsdag.Udfasning.AddDays(-1).Skrevet()} havde afgørelsen været mulig.",
                 sikkerhed: skridt.Udgang == Udgang.Revalidering ? Sikkerhed.Vejledning : Sikkerhed.Afledt);
     }
 

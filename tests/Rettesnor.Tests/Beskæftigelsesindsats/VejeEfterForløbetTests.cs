@@ -13,7 +13,7 @@ public class VejeEfterForløbetTests
         "{ 'id': 'i', 'type': 'indsats', 'fra': '2017-05-01', 'til': '2017-08-01', 'art': 'virksomhedspraktik' }", NæsteSkridt(dato, udfald)).Vurderet(dato);
 
     [Theory]
-    [InlineData("2019-12-31", "fleksjob", "§§ 70-70 a")]
+    [InlineData("2019-12-31", "fleksjob", "§ 70, stk. 3")]
     [InlineData("2020-01-01", "fleksjob", "§ 116")]
     [InlineData("2026-03-01", "fleksjob", "§ 116")]
     [InlineData("2018-05-31", "foertidspension", "§ 16")]
