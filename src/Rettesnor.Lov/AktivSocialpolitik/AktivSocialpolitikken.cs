@@ -11,8 +11,11 @@ static class AktivSocialpolitikken
         RimeligGrund.Fremmer,
         Samtalesanktion.Krav,
         Ydelsesophør.Krav,
+        Ferien.Ret,
+        Udlandet.Tilladelse,
         Sanktionsbetingelser.Krav,
         Sanktionsmåned.Gennemførelse,
         Sanktionsdage.Fradragsdage,
+        Tilbagebetaling.Skøn,
     ];
 }
