@@ -16,6 +16,8 @@ static class AktivSocialpolitikken
         Sanktionsbetingelser.Krav,
         Sanktionsmåned.Gennemførelse,
         Sanktionsdage.Fradragsdage,
+        Nedsættelse.Krav,
+        EnTredjedel.Krav,
         Tilbagebetaling.Skøn,
     ];
 }
