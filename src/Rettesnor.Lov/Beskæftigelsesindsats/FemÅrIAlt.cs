@@ -15,12 +15,9 @@ public static class FemÅrIAlt
 
     /// <summary>Den sidste dag, et nyt forløb kan slutte uden borgerens ønske om mere.</summary>
     /// <param name="start">Det nye forløbs start.</param>
-    /// <param name="tidligere">De tidligere forløb fra første til faktisk sidste dag, begge med, uden barsel.</param>
-    public static DateOnly SidsteDag(DateOnly start, IEnumerable<(int År, int Dage)> tidligere)
-    {
-        var (år, dage) = Sum(tidligere);
-        return HeleÅr.Slut(start, FlesteÅr - år).AddDays(-dage);
-    }
+    /// <param name="år">Hele år, der er brugt i tidligere forløb.</param>
+    /// <param name="dage">De dage, der er brugt ud over de hele år.</param>
+    public static DateOnly SidsteDag(DateOnly start, int år, int dage) => HeleÅr.Slut(start, FlesteÅr - år).AddDays(-dage);
 
     internal static readonly Regel FemÅr = new("P-205", "Højst fem år i alt mellem 40 og 50 år", Slags.Krav, Sikkerhed.Afledt,
         [Lab("§ 114, stk. 3, 1. pkt."), Kilde("SKR", "afsnit 6.5")], Besvar)
@@ -32,8 +29,6 @@ public static class FemÅrIAlt
         Rummer = ["P-204"],
     };
 
-    static (int År, int Dage) Sum(IEnumerable<(int År, int Dage)> led) => led.Aggregate((0, 0), (a, b) => (a.Item1 + b.År, a.Item2 + b.Dage));
-
     static IEnumerable<Svar> Besvar(Regel regel, Sagsbillede sag)
     {
         foreach (var forløb in sag.Ressourceforløb.Where(f => f.Start >= Skæringsdag.BedreRessourceforløb && !f.ErPensionist))
@@ -41,48 +36,38 @@ public static class FemÅrIAlt
             var alder = sag.Borger.Alder(forløb.Start);
             if (alder is < Yngst or > Ældst || sag.Tidligere(forløb) is not { Count: > 0 } tidligere)
                 continue;
-            var målt = tidligere.Select(t => Målt(t, forløb.Start)).ToArray();
-            var sidste = SidsteDag(forløb.Start, målt.Select(m => m.Tid));
+            var brugt = Forløbstid.Sum(tidligere.Select(t => Forløbstid.Målt(t, forløb.Start.AddDays(-1))));
+            var sidste = SidsteDag(forløb.Start, brugt.År, brugt.Dage);
             var ønske = sag.ØnskerEtAf(forløb.Bevilling.Dato, Ønskeemne.OverFemÅr);
-            var grund = Begrundelse(forløb, alder, målt, sidste, ønske);
+            var grund = Begrundelse(forløb, alder, brugt, sidste, ønske);
             var (udfald, begrundelse) = forløb.AngivetSlut <= sidste || ønske is not null ? (Udfald.Opfyldt, grund) : Historik.BrudMedTidligere(sag, forløb.Start, grund);
             yield return regel.Svar(forløb, forløb.Start, udfald, begrundelse, værdi: sidste,
-                fakta: [ønske, forløb.Varighedsændring, .. målt.SelectMany(m => m.Fakta)], åben: udfald == Udfald.Opfyldt ? null : Varighed.NyLængde,
-                antagelser: Antagelser(forløb, alder, målt));
+                fakta: [ønske, forløb.Varighedsændring, .. tidligere.SelectMany(Fakta)], åben: udfald == Udfald.Opfyldt ? null : Varighed.NyLængde,
+                antagelser: Antagelser(forløb, alder, brugt));
         }
     }
 
-    static string Begrundelse(Forløb forløb, int alder, Måling[] målt, DateOnly sidste, Ønske? ønske)
+    static Hændelse?[] Fakta(Forløb tidligere) => [tidligere.Bevilling, tidligere.Varighedsændring, tidligere.ErStandsetFørTid ? tidligere.Standset : null];
+
+    static string Begrundelse(Forløb forløb, int alder, Forløbstid brugt, DateOnly sidste, Ønske? ønske)
     {
-        var (år, dage) = Sum(målt.Select(m => m.Tid));
         var lang = forløb.AngivetSlut > sidste;
-        return $"Borgeren er {alder} år ved starten {forløb.Start.Skrevet()} og har før været i ressourceforløb i {HeleÅr.Skrevet(år, dage)}. "
+        return $"Borgeren er {alder} år ved starten {forløb.Start.Skrevet()} og har før været i ressourceforløb i {brugt}. "
             + (sidste < HeleÅr.Slut(forløb.Start, 1) ? "Af de fem år er der under ét år tilbage, så et nyt forløb kræver borgerens ønske. " : $"Med fem år i alt kan det nye forløb vare til {sidste.Skrevet()}. ")
             + (!lang ? $"Det slutter {forløb.AngivetSlut.Skrevet()}."
                 : ønske is not null ? $"Det slutter {forløb.AngivetSlut.Skrevet()}, og borgeren ønskede mere end fem år {ønske.Dato.Skrevet()}."
                 : $"Det slutter {forløb.AngivetSlut.Skrevet()}, og et ønske om mere end fem år er ikke registreret ved bevillingen {forløb.Bevilling.Dato.Skrevet()}.");
     }
 
-    static Antagelse[] Antagelser(Forløb forløb, int alder, Måling[] målt)
+    static Antagelse[] Antagelser(Forløb forløb, int alder, Forløbstid brugt)
     {
         var ud = new List<Antagelse>();
         if (alder == Ældst)
             ud.Add(Antagelse.Alder50);
-        if (målt.Any(m => m.MedBarsel))
+        if (brugt.MedBarsel)
             ud.Add(Antagelse.BarselFemÅr);
-        if (HeleÅr.ErSkuddag(forløb.Start) || målt.Any(m => m.PåSkuddag))
+        if (brugt.FraSkuddag || HeleÅr.ErSkuddag(forløb.Start))
             ud.Add(Antagelse.Skuddag);
         return [.. ud];
-    }
-
-    readonly record struct Måling((int År, int Dage) Tid, bool MedBarsel, bool PåSkuddag, Hændelse?[] Fakta);
-
-    /// <summary>Et tidligere forløb målt til sin faktiske sidste dag, flyttet tilbage med dagene på barsel (BARSEL-FEM-AAR).</summary>
-    static Måling Målt(Forløb tidligere, DateOnly nytStart)
-    {
-        var sidste = Periode.Tidligst(tidligere.FaktiskSlut, nytStart.AddDays(-1));
-        var barsel = Udskydelse.Dage(tidligere.Start, sidste, tidligere.Barselsdage(tidligere.Start));
-        return new(HeleÅr.Mål(tidligere.Start, sidste.AddDays(-barsel)), barsel > 0, HeleÅr.ErSkuddag(tidligere.Start),
-            [tidligere.Bevilling, tidligere.Varighedsændring, tidligere.ErStandsetFørTid ? tidligere.Standset : null]);
     }
 }

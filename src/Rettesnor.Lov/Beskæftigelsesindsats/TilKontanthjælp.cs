@@ -64,14 +64,7 @@ public static class TilKontanthjælp
     /// <summary>Er der brugt fem år i forløb, der var begyndt på dagen? Hvert forløb tæller til sin sidste dag, uden barselsdage.</summary>
     static (bool FemÅr, bool Barsel) Brugt(Sagsbillede sag, DateOnly dag)
     {
-        var (år, dage, barsel) = (0, 0, false);
-        foreach (var forløb in sag.Ressourceforløb.Where(f => f.Start <= dag))
-        {
-            var barselsdage = Udskydelse.Dage(forløb.Start, forløb.FaktiskSlut, forløb.Barselsdage());
-            barsel |= barselsdage > 0;
-            var (hele, rest) = HeleÅr.Mål(forløb.Start, forløb.FaktiskSlut.AddDays(-barselsdage));
-            (år, dage) = (år + hele, dage + rest);
-        }
-        return (år + (dage / DagePrÅr) >= ÅrBrugt, barsel);
+        var brugt = Forløbstid.Sum(sag.Ressourceforløb.Where(f => f.Start <= dag).Select(f => Forløbstid.Målt(f, f.FaktiskSlut)));
+        return (brugt.År + (brugt.Dage / DagePrÅr) >= ÅrBrugt, brugt.MedBarsel);
     }
 }

@@ -204,4 +204,27 @@ public class ForløbTests
         Assert.True(Et("2022-03-01", Bevilling, pension).ErPensionist);
         Assert.False(Et("2022-03-02", Bevilling, pension.Replace("2022-03-01", "2022-03-02", StringComparison.Ordinal)).ErPensionist);
     }
+
+    [Fact]
+    public void En_annulleret_bevilling_er_intet_forløb_og_en_annulleret_annullering_giver_det_igen()
+    {
+        const string annullering = "{ 'id': 'x', 'type': 'annullering', 'dato': '2022-05-01', 'vedr': 'b', 'begrundelse': 'fejl' }";
+        Assert.Empty(På("2022-06-01", Bevilling, annullering).Forløb);
+        Assert.Single(På("2022-06-01", Bevilling, annullering, "{ 'type': 'annullering', 'dato': '2022-05-02', 'vedr': 'x', 'begrundelse': 'fejl' }").Forløb);
+    }
+
+    [Fact]
+    public void Et_stop_før_starten_lader_bevillingen_falde_bort()
+    {
+        var forløb = Et("2022-02-25", Bevilling, Ophør("2022-02-18", "2022-02-20", "b"));
+        Assert.Equal((Forløbsstatus.Bortfaldet, Eksempel.Dag("2022-02-19")), (forløb.Status, forløb.FaktiskSlut));
+    }
+
+    [Fact]
+    public void Jobafklaring_følger_ikke_efter_ressourceforløbet_som_samme_ordning()
+    {
+        var forløb = På("2025-06-01", Bevilling, Eksempel.Bevilling("2025-03-01", "2026-02-28", "2025-02-10", "j", "jobafklaring")).Forløb;
+        Assert.Null(forløb[1].Forrige);
+        Assert.Equal(Forløbsstatus.Afsluttet, forløb[0].Status);
+    }
 }
