@@ -20,7 +20,7 @@ public static class Arbejdsgiverrefusion
     public static T Af<T>(T ydelse, T timer, T løn, T ugetimer, T måneder, T uger) where T : IBeløb<T>
     {
         var åretsTimer = T.Gange(uger, ugetimer).Som("Timer i et år");
-        var medLøn = T.Min(T.Gange(måneder, timer).Som("Månedens timer, regnet til et år"), åretsTimer);
+        var medLøn = T.Min(T.Gange(måneder, timer).Som("Månedens timer, regnet til et år"), åretsTimer).Som("Timer, der gives refusion for");
         return T.Min(T.ØreAf(ydelse, medLøn, åretsTimer).Som("Ydelsen for timerne"), løn);
     }
 }

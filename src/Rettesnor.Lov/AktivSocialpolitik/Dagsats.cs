@@ -17,5 +17,5 @@ public static class Dagsats
 
     /// <summary>Er ydelsen nedsat, falder dagsats og nedsættelse i samme forhold; aldrig under nul (DAGSATS-NEDSAT).</summary>
     /// <param name="rest">Satsen for borgerens del af måneden efter fradrag.</param>
-    public static T Nedsat<T>(T beløb, T rest, T sats) where T : IBeløb<T> => T.HeleKronerAf(beløb, T.Max(rest, T.Nul), sats);
+    public static T Nedsat<T>(T beløb, T rest, T sats) where T : IBeløb<T> => T.HeleKronerAf(beløb, T.Max(rest, T.Nul).Som("Resten, aldrig under nul"), sats);
 }

@@ -94,7 +94,8 @@ sealed class Dagsniveau(Sagsbillede sag, DateOnly pr, Ydelsessatser satser)
     bool Evne(DateOnly dag, Forløb forløb, Månedsnoter noter, out Selvstændigandel? evne)
     {
         evne = null;
-        if (forløb.Ordning != Ordning.Jobafklaring || _selvstændig.LøbendePå(dag) is not { } selvstændig || selvstændig.Arbejdsevne == Arbejdsevne.Ingen)
+        var prøvet = dag < Skæringsdag.SelvstændigPrøvesLøbende ? forløb.Start : dag;
+        if (forløb.Ordning != Ordning.Jobafklaring || _selvstændig.LøbendePå(prøvet) is not { } selvstændig || selvstændig.Arbejdsevne == Arbejdsevne.Ingen)
             return true;
         if (selvstændig.Arbejdsevne == Arbejdsevne.OverHalvdelen)
         {

@@ -15,7 +15,7 @@ public static class Månedsformel
         var fradrag = m.Har(Månedsled.Indtægt) ? Indtægtsfradrag(m) : T.Nul;
         var rest = m.Har(Månedsled.Indtægt) ? (grund - fradrag).Som("Satsen efter fradrag for indtægt") : grund;
         var sanktion = m.Har(Månedsled.Sanktion) ? Sanktion(m, rest) : T.Nul;
-        var efter = m.Har(Månedsled.Sanktion) ? rest - sanktion : rest;
+        var efter = m.Har(Månedsled.Sanktion) ? (rest - sanktion).Som("Satsen efter fradrag og sanktion") : rest;
         return new(grund, fradrag, sanktion, T.Max(efter, T.Nul).Som("Ydelse før skat og ATP", m.Hjemmel.Ydelse));
     }
 
@@ -63,7 +63,7 @@ public static class Månedsformel
     /// <summary>Lægger et led til summen; det første led er summen selv, så forklaringen ikke begynder med nul.</summary>
     static void Læg<T>(ref T sum, ref Månedsled lagt, Månedsled nyt, T beløb) where T : IBeløb<T>
     {
-        sum = lagt == Månedsled.Ingen ? beløb : sum + beløb;
+        sum = lagt == Månedsled.Ingen ? beløb : (sum + beløb).Som("Lagt sammen");
         lagt |= nyt;
     }
 }

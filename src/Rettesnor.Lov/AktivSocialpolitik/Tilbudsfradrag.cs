@@ -10,5 +10,5 @@ public static class Tilbudsfradrag
     /// <param name="løn">Løn i tilbud med pension.</param>
     /// <param name="timer">Månedens timer tilsammen.</param>
     public static T Af<T>(T løn, T timer, T højsteTimer, T prTime) where T : IBeløb<T> =>
-        T.Max(løn - T.Gange(T.Min(timer, højsteTimer).Som("Timer, der giver fradrag"), prTime).Som("Beløb, der ses bort fra"), T.Nul);
+        T.Max((løn - T.Gange(T.Min(timer, højsteTimer).Som("Timer, der giver fradrag"), prTime).Som("Beløb, der ses bort fra")).Som("Lønnen mindre beløbet for timerne"), T.Nul);
 }

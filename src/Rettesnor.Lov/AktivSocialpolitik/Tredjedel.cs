@@ -28,5 +28,5 @@ public static class Tredjedel
 
     /// <summary>En tredjedel af månedens ydelse for de uger, der falder i måneden, i hele øre.</summary>
     /// <param name="rest">Satsen for borgerens del af måneden efter fradrag.</param>
-    public static T Af<T>(T rest, T tolvtedele, T deling) where T : IBeløb<T> => T.ØreAf(T.Max(rest, T.Nul), tolvtedele, deling);
+    public static T Af<T>(T rest, T tolvtedele, T deling) where T : IBeløb<T> => T.ØreAf(T.Max(rest, T.Nul).Som("Resten, aldrig under nul"), tolvtedele, deling);
 }

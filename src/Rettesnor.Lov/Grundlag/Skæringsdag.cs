@@ -15,6 +15,7 @@ public static class Skæringsdag
     public static readonly DateOnly Kontanthjælpsreform2014 = Dag("kontanthjaelpsreform-2014");
     public static readonly DateOnly JobafklaringIndført = Dag("jobafklaring-indfoert");
     public static readonly DateOnly Organiseringslov = Dag("organiseringslov");
+    public static readonly DateOnly SelvstændigPrøvesLøbende = Dag("selvstaendig-proeves-loebende");
     public static readonly DateOnly PensionsalderloftTidligst = Dag("pensionsalder-loft-tidligst");
     public static readonly DateOnly PeriodiseringAfIndtægt = Dag("periodisering-af-indtaegt");
     public static readonly DateOnly EgenFerieregel = Dag("egen-ferieregel");

@@ -5,10 +5,7 @@ namespace Rettesnor.Tests.Eksempler;
 public class EksempelTests
 {
     /// <summary>Kontraktens eksempler, hvis regler ikke er med endnu.</summary>
-    static readonly string[] s_venter =
-    [
-
-    ];
+    static readonly string[] s_venter = [];
 
     public static TheoryData<string> Filer => [.. Eksempelfil.Alle().Select(e => e.Sti)];
 
