@@ -67,9 +67,9 @@ sealed class Almindeligtniveau(Sagsbillede sag, Ydelsessatser satser)
             if (!bidrag.Løber(dag))
                 continue;
             var led = prBarn is not null
-                ? Spor.Gange(Spor.AfOplysning("Børn, der betales bidrag til", Kroner.Antal(bidrag.Børn), [bidrag.Nr], Enhed.Antal), Spor.AfSats(prBarn))
+                ? Spor.Gange(Spor.AfOplysning("Børn, der betales bidrag til", Kroner.Antal(bidrag.Børn), [bidrag.Nr], Enhed.Antal), Spor.AfSats(prBarn)).Som("Tillæg for bidrag")
                 : Spor.AfOplysning("Det bidrag, der er fastsat", bidrag.Beløb, [bidrag.Nr]);
-            tillæg = tillæg is null ? led : tillæg + led;
+            tillæg = Spor.Sum(tillæg, led);
         }
         return Niveau.Bidragspligtig(hjemmeboende, tillæg!, Spor.AfSats(højst));
     }

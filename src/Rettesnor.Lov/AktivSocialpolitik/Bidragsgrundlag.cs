@@ -10,5 +10,6 @@ public static class Bidragsgrundlag
     public static bool HarAtp(Kroner efterFradrag, Kroner mindst) => efterFradrag >= mindst;
 
     /// <summary>Statens bidrag af ydelsen efter fradrag, sanktion og borgerens egen ATP, i hele kroner.</summary>
-    public static T ObligatoriskPension<T>(T ydelse, T atp, Andel procent) where T : IBeløb<T> => (procent * T.Max(ydelse - atp, T.Nul)).TilHeleKroner();
+    public static T ObligatoriskPension<T>(T ydelse, T atp, Andel procent) where T : IBeløb<T> =>
+        (procent * T.Max((ydelse - atp).Som("Ydelsen uden ATP"), T.Nul).Som("Grundlag for bidraget")).Som("Bidraget, ikke afrundet").TilHeleKroner();
 }

@@ -56,24 +56,24 @@ sealed class Månedsindtægt(Indtægtsandel andel, Ydelseshjemmel hjemmel, Måne
                 noter.Mangel($"{i.Type} {i.Henvisning} er løn under sygdom eller fleksløntilskud; hvordan den trækkes i ressourceforløb, står ikke i loven.");
                 return false;
             case Indtægtsart.LønVedStart:
-                KroneForKrone = Plus(KroneForKrone, MedPension(i, "Løn under sygdom", hjemmel.LønVedStart));
+                KroneForKrone = Spor.Sum(KroneForKrone, MedPension(i, "Løn under sygdom", hjemmel.LønVedStart));
                 return true;
             case Indtægtsart.Fleksløntilskud:
-                KroneForKrone = Plus(KroneForKrone, HarLønVedStart(måned) ? MedPension(i, "Fleksløntilskud ved siden af løn under sygdom", hjemmel.LønVedStart) : Intet(i, "Fleksløntilskud trækkes ikke fra", hjemmel.Fleksløntilskud));
+                KroneForKrone = Spor.Sum(KroneForKrone, HarLønVedStart(måned) ? MedPension(i, "Fleksløntilskud ved siden af løn under sygdom", hjemmel.LønVedStart) : Intet(i, "Fleksløntilskud trækkes ikke fra", hjemmel.Fleksløntilskud));
                 return true;
             case Indtægtsart.Undtaget:
-                KroneForKrone = Plus(KroneForKrone, Intet(i, "Undtaget indtægt trækkes ikke fra", hjemmel.Undtaget));
+                KroneForKrone = Spor.Sum(KroneForKrone, Intet(i, "Undtaget indtægt trækkes ikke fra", hjemmel.Undtaget));
                 return true;
             default:
-                KroneForKrone = Plus(KroneForKrone, MedPension(i, "Anden indtægt", hjemmel.Fradrag));
+                KroneForKrone = Spor.Sum(KroneForKrone, MedPension(i, "Anden indtægt", hjemmel.Fradrag));
                 return true;
         }
     }
 
     void LægLøn(Indtægt i, string navn, Hjemmel? citat)
     {
-        Løn = Plus(Løn, MedPension(i, navn, citat));
-        UdenPension = Plus(UdenPension, andel.Af(Beløb(i, navn, citat), i, noter));
+        Løn = Spor.Sum(Løn, MedPension(i, navn, citat));
+        UdenPension = Spor.Sum(UdenPension, andel.Af(Beløb(i, navn, citat), i, noter));
     }
 
     bool LægTilbud(Indtægt i)
@@ -83,8 +83,8 @@ sealed class Månedsindtægt(Indtægtsandel andel, Ydelseshjemmel hjemmel, Måne
             noter.Mangel(i, "timer", "fradraget for løn i tilbud afhænger af månedens timer.");
             return false;
         }
-        ITilbud = Plus(ITilbud, MedPension(i, "Løn i tilbud", null));
-        Timer = Plus(Timer, andel.Af(Spor.AfOplysning("Timer i tilbud", Kroner.Antal(timer), [i.Nr], Enhed.Timer), i, noter));
+        ITilbud = Spor.Sum(ITilbud, MedPension(i, "Løn i tilbud", null));
+        Timer = Spor.Sum(Timer, andel.Af(Spor.AfOplysning("Timer i tilbud", Kroner.Antal(timer), [i.Nr], Enhed.Timer), i, noter));
         return true;
     }
 
@@ -107,6 +107,4 @@ sealed class Månedsindtægt(Indtægtsandel andel, Ydelseshjemmel hjemmel, Måne
                 return true;
         return false;
     }
-
-    static Spor Plus(Spor? sum, Spor led) => sum is null ? led : sum + led;
 }

@@ -63,10 +63,7 @@ sealed class Månedsniveau(Dagsniveau dagsniveau, Månedsnoter noter)
         noter.Antag(Antagelse.Delmåned);
         Spor? sum = null;
         foreach (var (niveau, dage) in _dele)
-        {
-            var led = Spor.Gange(AntalDage("Dage med satsen", dage), niveau.Sats);
-            sum = sum is null ? led : sum + led;
-        }
+            sum = Spor.Sum(sum, Spor.Gange(AntalDage("Dage med satsen", dage), niveau.Sats).Som("Dage gange sats"));
         return Niveau.Dagsvægtet(sum!, s_enDag, AntalDage("Dage i forløbet", iAlt)).Som("Satsen i gennemsnit af månedens dage");
     }
 
@@ -90,7 +87,7 @@ sealed class Månedsniveau(Dagsniveau dagsniveau, Månedsnoter noter)
         Del = evner == 1 ? DageMed(_dele[0].Niveau, iAlt, hjemmel) : null;
         if (Del is null)
             foreach (var (niveau, dage) in _dele)
-                Del = Del is null ? DageMed(niveau, dage, hjemmel) : Del + DageMed(niveau, dage, hjemmel);
+                Del = Spor.Sum(Del, DageMed(niveau, dage, hjemmel));
         Andel = Del!.Værdi.SomAntal / iMåneden;
     }
 

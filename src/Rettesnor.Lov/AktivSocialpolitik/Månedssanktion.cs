@@ -21,7 +21,7 @@ sealed class Månedssanktion(Ydelseskategori kategori, Månedsnoter noter)
             if (t.Tolvtedele > 0)
             {
                 if (!ErHjemmeboende)
-                    Tolvtedele = Plus(Tolvtedele, Spor.AfOplysning("Tolvtedele af en uge i måneden", Kroner.Antal(t.Tolvtedele), t.Fakta, Enhed.Antal));
+                    Tolvtedele = Spor.Sum(Tolvtedele, Spor.AfOplysning("Tolvtedele af en uge i måneden", Kroner.Antal(t.Tolvtedele), t.Fakta, Enhed.Antal));
                 continue;
             }
             noter.Antag(Antagelse.SanktionMåned);
@@ -33,12 +33,10 @@ sealed class Månedssanktion(Ydelseskategori kategori, Månedsnoter noter)
             }
             if (t.Afgørelse.Dage is null)
                 noter.Antag(Antagelse.Dage5);
-            Dage = Plus(Dage, Spor.AfOplysning("Dage, der trækkes", Kroner.Antal(t.Dage), t.Fakta, Enhed.Dage));
+            Dage = Spor.Sum(Dage, Spor.AfOplysning("Dage, der trækkes", Kroner.Antal(t.Dage), t.Fakta, Enhed.Dage));
         }
     }
 
     /// <summary>Hjemmeboende under 25 år betaler tilbage i stedet for at få ydelsen sat ned (Y-47).</summary>
     bool ErHjemmeboende => kategori is Ydelseskategori.HjemmeboendeUnder25 or Ydelseskategori.BidragspligtigUnder25;
-
-    static Spor Plus(Spor? sum, Spor led) => sum is null ? led : sum + led;
 }

@@ -30,7 +30,7 @@ public static class Niveau
     public static bool? TællerBarnet(bool iUdlandet, bool? undtagetEfterEu) => iUdlandet ? undtagetEfterEu : true;
 
     /// <summary>Bidragspligtig, hjemmeboende under 25 år: satsen med tillæg for bidraget, højst som en forsørger.</summary>
-    public static T Bidragspligtig<T>(T hjemmeboende, T tillæg, T højst) where T : IBeløb<T> => T.Min(hjemmeboende + tillæg, højst);
+    public static T Bidragspligtig<T>(T hjemmeboende, T tillæg, T højst) where T : IBeløb<T> => T.Min((hjemmeboende + tillæg).Som("Satsen og tillægget"), højst);
 
     /// <summary>Kommer borgeren fra sygedagpenge eller ledighedsydelse, bevares den ydelse, dog aldrig under den almindelige sats.</summary>
     public static T Bevaret<T>(T tidligere, T sats) where T : IBeløb<T> => T.Max(tidligere, sats);

@@ -59,8 +59,8 @@ sealed class Sideløbende(Sagsbillede sag, Ydelsessatser satser, Månedsnoter no
                 søgt = true;
                 if (refusion.Anmodet > Arbejdsgiverrefusion.Frist(noter.Måned))
                     continue;
-                timer = Plus(timer, Spor.AfOplysning("Timer med løn under sygdom", Kroner.Antal(refusion.Timer), [refusion.Nr], Enhed.Timer));
-                løn = Plus(løn, Spor.AfOplysning("Udbetalt løn", refusion.Løn, [refusion.Nr]));
+                timer = Spor.Sum(timer, Spor.AfOplysning("Timer med løn under sygdom", Kroner.Antal(refusion.Timer), [refusion.Nr], Enhed.Timer));
+                løn = Spor.Sum(løn, Spor.AfOplysning("Udbetalt løn", refusion.Løn, [refusion.Nr]));
             }
         if (!søgt)
             return;
@@ -70,6 +70,4 @@ sealed class Sideløbende(Sagsbillede sag, Ydelsessatser satser, Månedsnoter no
         else if (satser.RefusionTimerHøjst.Kendt(noter.Måned) is { } højst)
             Refusion = Arbejdsgiverrefusion.Af(ydelse, timer, løn!, Spor.AfSats(højst, hjemmel, Enhed.Timer), måneder, s_uger).Som("Refusion til arbejdsgiveren", hjemmel);
     }
-
-    static Spor Plus(Spor? sum, Spor led) => sum is null ? led : sum + led;
 }

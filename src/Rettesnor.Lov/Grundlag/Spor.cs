@@ -37,6 +37,10 @@ public sealed class Spor : IBeløb<Spor>
         new(værdi, Regning.Oplysning) { Navn = navn, Fakta = fakta, Enhed = enhed, Hjemmel = hjemmel };
 
     public static Spor operator +(Spor a, Spor b) => new(a.Værdi + b.Værdi, Regning.Plus, a, b) { Enhed = a.Enhed };
+
+    /// <summary>Summen med et led mere; det første led er summen selv.</summary>
+    public static Spor Sum(Spor? hidtil, Spor led) => hidtil is null ? led : (hidtil + led).Som("Lagt sammen");
+
     public static Spor operator -(Spor a, Spor b) => new(a.Værdi - b.Værdi, Regning.Minus, a, b) { Enhed = a.Enhed };
     public static Spor operator *(Andel andel, Spor beløb) => new(andel * beløb.Værdi, Regning.Andel, beløb) { Andel = andel, Sats = andel.Kilde, Enhed = beløb.Enhed };
     public static Spor Max(Spor a, Spor b) => new(Kroner.Max(a.Værdi, b.Værdi), Regning.Størst, a, b) { Enhed = a.Enhed };
