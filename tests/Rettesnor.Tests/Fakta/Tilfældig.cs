@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
 using Hændelsesfelter = System.Collections.Generic.Dictionary<string, object?>;
 
@@ -27,7 +28,7 @@ sealed class Tilfældig(int tal)
     public string Født { get; private set; } = "";
 
     /// <summary>En tilfældig dag omkring den første bevillings start.</summary>
-    public DateOnly Dag() => Start.AddDays(_terning.Next(-100, 1_000));
+    public DateOnly Dag() => _terning.Next(2) == 0 ? Start.AddDays(_terning.Next(-100, 1_300)) : Hændelsesdag();
 
     /// <summary>En sag med en eller to bevillinger og nogle hændelser af alle slags.</summary>
     public Sag Sag(int flest = 6)
@@ -37,10 +38,14 @@ sealed class Tilfældig(int tal)
         Tilføj(Bevilling("b", Start));
         if (_terning.Next(3) == 0)
             Tilføj(Bevilling("b2", Start.AddYears(_terning.Next(1, 4)).AddDays(_terning.Next(-20, 60))));
+        var fokus = Lovbog.Regler[tal % Lovbog.Regler.Count].Læser.Append("afgoerelse").Select(Hændelsestyper.Find).OfType<Hændelsestype>().Where(Typer.Contains).ToArray();
         for (var antal = _terning.Next(flest + 1); antal > 0; antal--)
-            Tilføj(Hændelse(Vælg(Typer), Start.AddDays(_terning.Next(-300, 900))));
+            Tilføj(Hændelse(Vælg(_terning.Next(10) < 7 ? fokus : Typer), Hændelsesdag()));
         return Læst();
     }
+
+    /// <summary>Oftest tæt på en dag, der betyder noget: starten, en frist eller slutningen.</summary>
+    DateOnly Hændelsesdag() => _terning.Next(3) == 0 ? Start.AddDays(_terning.Next(-300, 1_200)) : Start.AddMonths(Vælg([-2, -1, 0, 0, 0, 1, 3, 6, 6, 12, 30, 36])).AddDays(_terning.Next(-2, 3));
 
     /// <summary>Lægger en hændelse mere i sagen, sidst i filen.</summary>
     public Sag Med(Hændelsestype type, DateOnly dag, DateTimeOffset? registreret = null)
@@ -50,6 +55,17 @@ sealed class Tilfældig(int tal)
             ny["registreret"] = tid.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
         Tilføj(ny);
         return Læst();
+    }
+
+    /// <summary>Sagen, og hændelser, der hver for sig kan lægges sidst i den: et par af hver slags.</summary>
+    public (Sag Sag, IReadOnlyList<Hændelse> Mulige) MedMulige(int afHver)
+    {
+        Sag();
+        var (antal, mulige) = (_hændelser.Count, Typer.SelectMany(t => Enumerable.Range(0, afHver).Select(_ => Hændelse(t, Hændelsesdag()))).ToArray());
+        _hændelser.AddRange(mulige);
+        var alle = Læst().Hændelser;
+        _hændelser.RemoveRange(antal, mulige.Length);
+        return (Læst(), [.. alle.Skip(antal).Select(h => h.Hoved.Type.Byg(h.Hoved with { Nr = antal + 1 }))]);
     }
 
     /// <summary>En bevilling, og derefter en hændelse for hvert par af type og dag.</summary>
