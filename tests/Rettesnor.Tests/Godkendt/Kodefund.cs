@@ -6,7 +6,7 @@ using Rettesnor.Tests.Arkitektur;
 namespace Rettesnor.Tests.Godkendt;
 
 /// <summary>Finder koden, prøverne og eksemplerne til et id i kataloget.</summary>
-static partial class Kodefund
+static class Kodefund
 {
     static readonly string[] s_prøvefiler = [.. Rod.Filer("tests", "*Tests.cs")];
 
@@ -37,12 +37,5 @@ static partial class Kodefund
         return [.. s_prøvefiler.Where(f => klasser.Contains(Path.GetFileName(f)) || Regex.IsMatch(File.ReadAllText(f), $"\"{post.Id}\"") && !Rod.Relativ(f).Contains("/Arkitektur/")).Select(Rod.Relativ)];
     }
 
-    /// <summary>De paragraffer, en kodefil citerer, til id'er uden egen regel.</summary>
-    public static IEnumerable<(string Lov, string Paragraf)> Citater(string fil) => Citat().Matches(File.ReadAllText(Rod.Sti(fil))).Select(m =>
-        (m.Groups["kort"].Value switch { "Pensionsloven" => "PL", "Kilde" => m.Groups["kode"].Value, var kort => kort.ToUpperInvariant() }, m.Groups["sted"].Value)).Distinct();
-
     static string Fil(Type klasse) => Rod.Relativ(Rod.Filer("src/Rettesnor.Lov", klasse.Name + ".cs").Single());
-
-    [GeneratedRegex("\\b(?<kort>Lab|Las|Lob|Fvl|Rsl|Pensionsloven|Kilde)\\((\"(?<kode>[A-Z0-9-]+)\", )?\"(?<sted>[^\"]+)\"\\)")]
-    private static partial Regex Citat();
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Rettesnor.Lov;
 using Rettesnor.Lov.Grundlag;
 using Rettesnor.Tests.Arkitektur;
 
@@ -8,7 +7,11 @@ namespace Rettesnor.Tests.Godkendt;
 /// <summary>En side for hver lov: paragraf for paragraf de regler, der bygger på den, og i hvilken udgave.</summary>
 static partial class Paragrafside
 {
-    sealed record Sted(string Lov, string Paragraf, string Id, DateOnly Fra, DateOnly? Til, Lovudgave? Udgave);
+    sealed record Sted(string Id, Citatudgave Citat)
+    {
+        public string Lov => Citat.Lov;
+        public string Paragraf => Citat.Paragraf;
+    }
 
     public static IEnumerable<Markdown> Alle()
     {
@@ -18,7 +21,8 @@ static partial class Paragrafside
             yield return For(Lovkilder.Lov(lov.Key), [.. lov]);
     }
 
-    public static string Filnavn(string lov) => lov;
+    /// <summary>Lovens side, fra projektets rod.</summary>
+    public static string Sti(string lov) => $"docs/lov/paragraffer/{lov}.md";
 
     /// <summary>Ankeret for paragraffen: »§ 113, stk. 2« er p-113; en paragraf med bogstav er p-69-a.</summary>
     public static string Anker(string paragraf) => Tegn().Replace(Hoved(paragraf).ToLowerInvariant().Replace("§§", "p").Replace("§", "p"), "-").Trim('-');
@@ -31,32 +35,24 @@ static partial class Paragrafside
         side.Overskrift(1, "Fra paragraf til regel").Linje("Find paragraffen; linket fører til de regler, der bygger på den.");
         foreach (var lov in steder.GroupBy(s => s.Lov).OrderBy(g => g.Key, StringComparer.Ordinal))
             side.Overskrift(2, $"{lov.Key}: {Lovkilder.Lov(lov.Key).Titel}").Linje(string.Join(" · ", lov.Select(s => Hoved(s.Paragraf)).Distinct().OrderBy(Orden)
-                .Select(p => side.Link(p, $"docs/lov/paragraffer/{Filnavn(lov.Key)}.md", Anker(p)))));
+                .Select(p => side.Link(p, Sti(lov.Key), Anker(p)))));
         return side;
     }
 
     static Markdown For(Lovkilde lov, Sted[] steder)
     {
-        var side = new Markdown($"paragraffer/{Filnavn(lov.Kode)}.md");
+        var side = new Markdown($"paragraffer/{lov.Kode}.md");
         side.Overskrift(1, $"{lov.Kode}: {lov.Titel}").Tabel(["Udgave", "Ordlyden vides at gælde", "Bemærkning"],
             lov.Udgaver.Select(u => new[] { Markdown.Eli(u.Navn, u.Eli), Markdown.Tid(u.Fra, u.Til), u.Bemærkning ?? "" }));
         foreach (var paragraf in steder.GroupBy(s => Hoved(s.Paragraf)).OrderBy(g => Orden(g.Key)))
             side.Overskrift(2, paragraf.Key, Anker(paragraf.Key)).Tabel(["Sted", "Regel", "Udgave", "Nøgledato"], paragraf
-                .OrderBy(s => Orden(s.Paragraf)).ThenBy(s => Nummer(s.Id)).ThenBy(s => s.Fra)
-                .Select(s => new[] { s.Paragraf, $"{side.Side(s.Id)} {Katalogpost.Find(s.Id).Titel}", s.Udgave is { } u ? Markdown.Eli(u.Navn, u.Eli) : "", Markdown.Tid(s.Fra, s.Til) }));
+                .OrderBy(s => Orden(s.Paragraf)).ThenBy(s => Nummer(s.Id)).ThenBy(s => s.Citat.Fra)
+                .Select(s => new[] { s.Paragraf, $"{side.Side(s.Id)} {Katalogpost.Find(s.Id).Titel}", Markdown.Eli(s.Citat.Udgave.Navn, s.Citat.Udgave.Eli), Markdown.Tid(s.Citat.Fra, s.Citat.Til) }));
         side.Linje().Linje(side.Link("Alle love", "docs/lov/paragraffer.md"));
         return side;
     }
 
-    static IEnumerable<Sted> Steder()
-    {
-        var regler = Lovbog.Regler.SelectMany(r => Citatudgave.For(r).Select(c => new Sted(c.Lov, c.Paragraf, r.Id, c.Fra, c.Til, c.Udgave)));
-        var måned = from post in Katalogpost.Alle
-                    where post.Hvor == "maaned"
-                    from citat in Kodefund.Kode(post).SelectMany(Kodefund.Citater).Distinct()
-                    select new Sted(citat.Lov, citat.Paragraf, post.Id, DateOnly.MinValue, null, null);
-        return regler.Concat(måned).Distinct();
-    }
+    static IEnumerable<Sted> Steder() => Katalogpost.Alle.SelectMany(p => Citatudgave.For(p).Select(c => new Sted(p.Id, c)));
 
     static int Nummer(string id) => Katalogpost.Alle.Select((p, i) => (p.Id, i)).First(x => x.Id == id).i;
 

@@ -19,12 +19,12 @@ static class Regelside
         foreach (var regel in regler)
             Om(side, regel, flere: regler.Length > 1);
         if (post.Hvor == "maaned")
-            side.Linje("Indgår i månedens beregning af ydelsen og svarer ikke selv; den kan ses i beregningens forklaring.").Linje();
+            side.Linje(post.Siger!).Linje().Linje("Indgår i månedens beregning af ydelsen og svarer ikke selv; den kan ses i beregningens forklaring.").Linje();
         if (regler.SelectMany(r => r.Rummer).Distinct().Order(StringComparer.Ordinal).ToArray() is { Length: > 0 } rummer)
             side.Linje("Reglen rummer også: " + string.Join("; ", rummer.Select(id => $"{id} {Katalogpost.Find(id).Titel}")) + ".").Linje();
         if (post.Uafklaret is { } u)
             side.Overskrift(2, "Uafklaret").Linje($"{u.Hvad} Afgøres af: {u.AfgøresAf.TrimEnd('.')}.");
-        Hjemmel(side, post, regler);
+        Hjemmel(side, post);
         Udfald(side, regler, eksempler);
         Eksempler(side, eksempler);
         Vej(side, post, eksempler);
@@ -54,15 +54,8 @@ static class Regelside
         _ => "uafklaret",
     };
 
-    static void Hjemmel(Markdown side, Katalogpost post, Regel[] regler)
-    {
-        var udgaver = regler.SelectMany(Citatudgave.For).Distinct().Select(c => new[]
-            { Markdown.Tid(c.Fra, c.Til), side.Link($"{c.Lov} {c.Paragraf}", $"docs/lov/paragraffer/{Paragrafside.Filnavn(c.Lov)}.md", Paragrafside.Anker(c.Paragraf)), Markdown.Eli(c.Udgave.Navn, c.Udgave.Eli) }).ToArray();
-        if (udgaver.Length > 0)
-            side.Overskrift(2, "Hjemmel").Tabel(["Nøgledato", "Sted", "Udgave"], udgaver);
-        else if (Kodefund.Kode(post).SelectMany(Kodefund.Citater).Distinct().ToArray() is { Length: > 0 } citater)
-            side.Overskrift(2, "Hjemmel").Punkter(citater.Select(c => side.Link($"{c.Lov} {c.Paragraf}", $"docs/lov/paragraffer/{Paragrafside.Filnavn(c.Lov)}.md", Paragrafside.Anker(c.Paragraf))));
-    }
+    static void Hjemmel(Markdown side, Katalogpost post) => side.Overskrift(2, "Hjemmel").Tabel(["Nøgledato", "Sted", "Udgave"], Citatudgave.For(post).Select(c => new[]
+        { Markdown.Tid(c.Fra, c.Til), side.Link($"{c.Lov} {c.Paragraf}", Paragrafside.Sti(c.Lov), Paragrafside.Anker(c.Paragraf)), Markdown.Eli(c.Udgave.Navn, c.Udgave.Eli) }));
 
     /// <summary>Vejen fra emne til udfald, med de eksempler der ender hvert sted.</summary>
     static void Udfald(Markdown side, Regel[] regler, IReadOnlyList<Eksempeludfald> eksempler)
