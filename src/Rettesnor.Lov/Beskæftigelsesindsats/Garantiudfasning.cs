@@ -11,6 +11,8 @@ static class Garantiudfasning
     public const string Tvivl = "Reglerne om teamets behandling af garantien er ophævet fra 1. februar 2026, og det er ikke afklaret, om løbende forløb stadig skal forelægges. "
         + "Sagen kan frivilligt forelægges, og der skal træffes en begrundet beslutning om indsatsen.";
 
+    public static readonly Handling TagStilling = new("forelaeggelse:indsatsgaranti", "Tag stilling til, hvilken indsats der skal begynde, og overvej at forelægge sagen for rehabiliteringsteamet.");
+
     internal static readonly Regel Regel = new("P-410", "Indsatsgarantien efter udfasningen", Slags.Krav, Sikkerhed.Uafklaret,
         [Lab("§ 113, stk. 2"), Kilde("REHAB-BEK", "§ 1, stk. 3"), Kilde("REFORM", "§ 21")], Besvar)
     {
@@ -29,7 +31,7 @@ static class Garantiudfasning
         foreach (var garanti in Garantistilling.Alle(sag))
             if (frister.TryGetValue(garanti.Forløb.Bevilling.Nr, out var frist) && ErUafgjort(garanti, frist))
                 yield return regel.Svar(garanti.Forløb, Skæringsdag.Udfasning, Udfald.Uafklaret, $"Garantiens frist er {garanti.Frist.Skrevet()}. {Tvivl}", garanti.Frist,
-                    fakta: frist.Fakta.Select(nr => sag.Nummer<Hændelse>(nr)), åben: Genforelæggelse.Forelæg, antagelser: [.. frist.Antagelser, Antagelse.Overgang2026]);
+                    fakta: frist.Fakta.Select(nr => sag.Nummer<Hændelse>(nr)), åben: TagStilling, antagelser: [.. frist.Antagelser, Antagelse.Overgang2026]);
     }
 
     /// <summary>De bevillinger, reglen svarer på.</summary>

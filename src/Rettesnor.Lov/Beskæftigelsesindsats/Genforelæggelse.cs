@@ -49,6 +49,12 @@ static class Genforelæggelse
             regel.Svar(g.Forløb, g.Fra, udfald, begrundelse, fakta: [.. frist.Fakta.Select(nr => sag.Nummer<Hændelse>(nr)), fakta], åben: Åben(udfald),
                 sikkerhed: udfald == Udfald.Uafklaret ? Sikkerhed.Uafklaret : frist.Sikkerhed, antagelser: antagelse is null ? [.. frist.Antagelser] : [.. frist.Antagelser, antagelse]);
 
-        Handling? Åben(Udfald udfald) => udfald == Udfald.Afventer ? frist.Handling : udfald is Udfald.Brudt or Udfald.Uafklaret ? Forelæg : null;
+        Handling? Åben(Udfald udfald) => udfald switch
+        {
+            Udfald.Afventer => frist.Handling,
+            Udfald.Brudt => Forelæg,
+            Udfald.Uafklaret => frist.Udfald == Udfald.Brudt ? Garantiudfasning.TagStilling : frist.Handling,
+            _ => null,
+        };
     }
 }

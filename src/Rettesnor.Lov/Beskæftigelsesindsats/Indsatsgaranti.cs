@@ -38,13 +38,14 @@ public static class Indsatsgaranti
         if (g.FørOvergangen is { } tidligere)
             return Svar(Udfald.IkkeRelevant, $"En indsats i planen begyndte allerede {tidligere.Fra.Skrevet()}, før garantien trådte i kraft.", [tidligere, Indsatsplan.Nævnt(g.Sag, tidligere)]);
         if (g.Rettidig is { } indsats)
-            return Svar(Udfald.Opfyldt, $"{Regnestykke(g)} En indsats i planen begyndte {indsats.Fra.Skrevet()}.", [indsats, Indsatsplan.Nævnt(g.Sag, indsats)]);
+            return Svar(Udfald.Opfyldt, $"{Regnestykke(g)} En indsats i planen begyndte {indsats.Fra.Skrevet()}.", [indsats, Indsatsplan.Nævnt(g.Sag, indsats)],
+                sikkerhed: indsats.Fra == g.Forløb.Start ? Sikkerhed.Afledt : null);
         if (g.AndenBeskæftigelse is { } anden)
             return Undtaget(anden);
         if (!g.Sag.Dag.Forbi(g.Frist))
             return Svar(Udfald.Afventer, Regnestykke(g), [], BegyndIndsats);
         if (g.UdenOplystPlan is { } ukendt)
-            return Svar(Udfald.Uafklaret, $"{Regnestykke(g)} En indsats begyndte {ukendt.Fra.Skrevet()}, men det er ikke registreret, om den står i planen.", [ukendt], Åben());
+            return Svar(Udfald.Uafklaret, $"{Regnestykke(g)} En indsats begyndte {ukendt.Fra.Skrevet()}, men det er ikke registreret, om den står i planen.", [ukendt], g.Forelagt is null ? OplysPlan : null);
         var (udfald, begrundelse) = Historik.Brud(g.Sag, g.Fra, $"{Regnestykke(g)} Ingen indsats i planen var begyndt; en senere begyndelse retter det ikke.");
         return Svar(udfald, begrundelse, [g.Forelagt], Åben());
 
@@ -66,6 +67,7 @@ public static class Indsatsgaranti
     /// <summary>Skrivelsen viser kun det enkle regnestykke; månedens sidste dag og dage, fristen er skubbet ind over, er udledt.</summary>
     static Sikkerhed? Regning(Garantistilling g) => g.Undtagne.ErSkubbetIndOver || g.Undtagne.FristUden.Day != g.Fra.Day ? Sikkerhed.Afledt : null;
 
+    static readonly Handling OplysPlan = new("rettelse", "Registrér, om indsatsen står i planen.");
     static readonly Handling BegyndIndsats = new("indsats", "Begynd en indsats, der står i planen.");
 
     static string Regnestykke(Garantistilling g)

@@ -57,7 +57,7 @@ public static class Samtaleformen
 
     static (Udfald, string) Bedøm(Sagsbillede sag, Samtale samtale, Forløb forløb)
     {
-        if (ErTilladt(sag, samtale, forløb))
+        if (ErTilladt(sag, samtale, forløb, ErFørste(sag, samtale, forløb)))
             return (Udfald.Opfyldt, "Den form var tilladt.");
         if (ErLempet(samtale.Dato))
             return (Udfald.Uafklaret, "Den form er ellers ikke tilladt, men i den tid gjaldt lempelser eller en overgang, som ikke er kendt i alle led.");
@@ -65,17 +65,16 @@ public static class Samtaleformen
         return samtale.Form == Samtaleform.Brev && samtale.Dato >= Skæringsdag.FørsteSamtaleFremmøde ? (Udfald.Brudt, brud) : Historik.Brud(sag, samtale.Dato, brud);
     }
 
-    /// <summary>Er samtalens form tilladt, som sagen ser ud?</summary>
-    internal static bool ErTilladt(Sagsbillede sag, Samtale samtale, Forløb forløb) => ErTilladt(samtale.Form, samtale.Dato,
+    static bool ErTilladt(Sagsbillede sag, Samtale samtale, Forløb forløb, bool erFørste) => ErTilladt(samtale.Form, samtale.Dato,
         iTilbud: Tilbuddet(sag, samtale.Dato) is not null,
         iVinduet: Kontaktvindue.For(sag, forløb).Indeholder(samtale.Dato),
-        erFørste: ErFørste(sag, samtale, forløb),
+        erFørste: erFørste,
         påBarsel: sag.Liste<Barsel>().Any(b => b.Fra <= samtale.Dato && samtale.Dato <= b.Til));
 
-    /// <summary>Et brev, der ikke måtte bruges, er ikke en samtale.</summary>
-    internal static bool ErSamtale(Sagsbillede sag, Samtale samtale, Forløb forløb) => samtale.Form != Samtaleform.Brev || ErTilladt(sag, samtale, forløb);
+    /// <summary>Et brev, der ikke måtte bruges, er ikke en samtale. Om brevet var det første, er uden betydning.</summary>
+    internal static bool ErSamtale(Sagsbillede sag, Samtale samtale, Forløb forløb) =>
+        samtale.Form != Samtaleform.Brev || ErTilladt(sag, samtale, forløb, erFørste: true);
 
-    /// <summary>Fra marts 2023 er et brev aldrig en samtale, så rækkefølgen afhænger kun af ældre breve i et tilbud.</summary>
     static bool ErFørste(Sagsbillede sag, Samtale samtale, Forløb forløb) => !sag.Liste<Samtale>()
         .TakeWhile(s => s.Nr != samtale.Nr).Any(s => s.Art == Samtaleart.Jobsamtale && forløb.ErIGang(s.Dato) && ErSamtale(sag, s, forløb));
 
