@@ -8,17 +8,12 @@ namespace Rettesnor.Lov.Beskæftigelsesindsats;
 /// <remarks>SKR 10112/2021, afsnit 6.5 og 6.7, som ikke siger helt det samme; LAB § 68 a, stk. 8-9 (til 2019), § 114, stk. 2-4.</remarks>
 public static class TilKontanthjælp
 {
-    const int FraAlder = 40;
-    const int OverAlder = 50;
-    const int ÅrBrugt = 5;
-    const int DagePrÅr = 365;
-
     /// <summary>
     /// Kan borgeren sige nej til et nyt forløb? Ja fra 51 år, og fra 40 år, når fem år er brugt. En borger med under seks år til folkepensionen er altid over 50 og dermed med.
     /// </summary>
     /// <param name="alder">I hele år på afgørelsens dag.</param>
     /// <param name="femÅrBrugt">Er der brugt fem år i forløb?</param>
-    public static bool KanSigeNej(int alder, bool femÅrBrugt) => alder > OverAlder || (alder >= FraAlder && femÅrBrugt);
+    public static bool KanSigeNej(int alder, bool femÅrBrugt) => alder >= FlereForløb.Over50 || (alder >= FemÅrIAlt.Yngst && femÅrBrugt);
 
     internal static readonly Regel Overgang = new("P-1004", "Fra forløb til kontanthjælp", Slags.Krav, Sikkerhed.Vejledning,
         [
@@ -48,23 +43,19 @@ public static class TilKontanthjælp
                 antagelser: [Antagelse.Overgang2026]);
         var ønske = sag.Ønske(Ønskeemne.IntetNytForløb, dag);
         var alder = sag.Borger.Alder(dag);
-        var (femÅr, barsel) = Brugt(sag, dag);
-        if (ønske?.Ja == true && KanSigeNej(alder, femÅr))
-        {
-            var påFemÅr = alder <= OverAlder;
-            Antagelse[] antagelser = [.. påFemÅr && alder == OverAlder ? [Antagelse.Alder50] : Array.Empty<Antagelse>(), .. påFemÅr && barsel ? [Antagelse.BarselFemÅr] : Array.Empty<Antagelse>()];
+        if (ønske?.Ja == true && KanSigeNej(alder, FemÅrBrugt(sag, dag)))
             return regel.Svar(skridt, dag, Udfald.Opfyldt,
-                $"{indledning} Borgeren er {alder} år{(påFemÅr ? " og har brugt fem år i forløb" : "")} og kan derfor sige nej til et nyt forløb; det gjorde borgeren {ønske.Dato.Skrevet()}.", fakta: [ønske], antagelser: antagelser);
-        }
+                $"{indledning} Borgeren er {alder} år{(alder < FlereForløb.Over50 ? ", har brugt fem år i forløb" : "")} og kan derfor sige nej til et nyt forløb; det gjorde borgeren {ønske.Dato.Skrevet()}.",
+                fakta: [ønske, .. alder < FlereForløb.Over50 ? sag.Ressourceforløb.Where(f => f.Start <= dag).Select(f => f.Bevilling) : []]);
         return regel.Svar(skridt, dag, Udfald.Uafklaret,
             $"{indledning} {(ønske?.Ja == true ? $"Borgeren har sagt nej til et nyt forløb, men er {alder} år og hører ikke sikkert til dem, der kan" : "Der er intet nej fra borgeren til et nyt forløb")}. "
             + "Så kræver kontanthjælp en dokumenteret udvikling, der har bragt borgeren ud af målgruppen for ressourceforløb, fleksjob og førtidspension; det beror på en vurdering.", fakta: [ønske]);
     }
 
-    /// <summary>Er der brugt fem år i forløb, der var begyndt på dagen? Hvert forløb tæller til sin sidste dag, uden barselsdage.</summary>
-    static (bool FemÅr, bool Barsel) Brugt(Sagsbillede sag, DateOnly dag)
+    /// <summary>Er fem år brugt i de forløb, der er begyndt senest på dagen, hvert målt til sin faktiske sidste dag? Så er der ingen dag tilbage til et nyt (P-205).</summary>
+    static bool FemÅrBrugt(Sagsbillede sag, DateOnly dag)
     {
         var brugt = Forløbstid.Sum(sag.Ressourceforløb.Where(f => f.Start <= dag).Select(f => Forløbstid.Målt(f, f.FaktiskSlut)));
-        return (brugt.År + (brugt.Dage / DagePrÅr) >= ÅrBrugt, brugt.MedBarsel);
+        return FemÅrIAlt.SidsteDag(dag, brugt.År, brugt.Dage) < dag;
     }
 }
