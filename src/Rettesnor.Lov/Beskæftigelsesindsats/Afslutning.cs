@@ -61,8 +61,8 @@ public static class Afslutning
         var sent = skridt ?? (Afgørelse?)nyt;
         if (sent is not null)
             mangler += $" Afgørelsen {sent.Dato.Skrevet()} standser det forløb, der fortsatte, men den er for sen.";
-        var udfald = sag.Mangler(slut);
-        return regel.Svar(forløb, slut, udfald, mangler + sag.Forbehold(udfald), slut, værdi, [sent], sent is null && !forløb.ErForbi ? Afgør : null);
+        var (udfald, grund) = Historik.Brud(sag, slut, mangler);
+        return regel.Svar(forløb, slut, udfald, grund, slut, værdi, [sent], sent is null && !forløb.ErForbi ? Afgør : null);
     }
 
     static IEnumerable<Svar> BesvarForberedelse(Regel regel, Sagsbillede sag)

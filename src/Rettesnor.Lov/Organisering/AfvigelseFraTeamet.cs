@@ -52,7 +52,7 @@ public static class AfvigelseFraTeamet
         if (iOrden)
             return regel.Svar(forløb, forløb.Bevilling.Dato, Udfald.Opfyldt, $"{indledning} Sagen var for teamet igen, og teamet havde vurderet den på ny, før kommunen bevilgede ressourceforløb.", værdi: anbefaler, fakta: fakta);
         var mangler = $"{indledning} Kommunen har bevilget ressourceforløb, uden at teamet derefter har haft sagen igen og afgivet en ny indstilling.";
-        var udfald = sag.Mangler(forløb.Bevilling.Dato);
-        return regel.Svar(forløb, forløb.Bevilling.Dato, udfald, mangler + sag.Forbehold(udfald), værdi: anbefaler, fakta: fakta);
+        var (udfald, grund) = Historik.Brud(sag, forløb.Bevilling.Dato, mangler);
+        return regel.Svar(forløb, forløb.Bevilling.Dato, udfald, grund, værdi: anbefaler, fakta: fakta);
     }
 }

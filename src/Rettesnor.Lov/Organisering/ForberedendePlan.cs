@@ -46,8 +46,8 @@ public static class ForberedendePlan
             else
             {
                 var mangler = $"Der var ingen forberedende del ved {grænse}{(runde.Forrige is { } forrige ? $", lavet efter bevillingen {forrige.Dato.Skrevet()}" : "")}.";
-                var udfald = sag.Mangler(bevilling.Dato);
-                yield return regel.Svar(forløb, bevilling.Dato, udfald, mangler + sag.Forbehold(udfald), fakta: [forelagt, runde.Forrige]);
+                var (udfald, grund) = Historik.Brud(sag, bevilling.Dato, mangler);
+                yield return regel.Svar(forløb, bevilling.Dato, udfald, grund, fakta: [forelagt, runde.Forrige]);
             }
         }
     }

@@ -46,8 +46,8 @@ public static class Indstillingskrav
         if (udgang is { } u && KanFraviges(u, afgørelse.Dato))
             return regel.Svar(afgørelse, afgørelse.Dato, Udfald.Uafklaret,
                 $"{mangler} Loven lader i nogle åbenbare sager om førtidspension kommunen afgøre sagen uden teamet, og sagen viser ikke, om det var sådan en.", fakta: [runde.Forrige], forløb: forløb);
-        var udfald = sag.Mangler(afgørelse.Dato);
-        return regel.Svar(afgørelse, afgørelse.Dato, udfald, mangler + sag.Forbehold(udfald), fakta: [runde.Forrige], forløb: forløb);
+        var (udfald, grund) = Historik.Brud(sag, afgørelse.Dato, mangler);
+        return regel.Svar(afgørelse, afgørelse.Dato, udfald, grund, fakta: [runde.Forrige], forløb: forløb);
     }
 
     /// <summary>Pensionslovens undtagelser citeres kun, hvor sagen handler om førtidspension.</summary>

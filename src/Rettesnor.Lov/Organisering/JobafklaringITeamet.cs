@@ -58,7 +58,7 @@ public static class JobafklaringITeamet
         if (kender13d && overgang.IndsatsEfter13D is null)
             return regel.Svar(overgang, dag, Udfald.Uafklaret,
                 $"{mangler} Det er ikke registreret, om borgeren har fået en tværfaglig indsats efter sygedagpengelovens § 13 d; i så fald var det ikke nødvendigt.", frist, åben: Forelæg);
-        var udfald = sag.Mangler(dag);
-        return regel.Svar(overgang, dag, udfald, mangler + sag.Forbehold(udfald), frist, åben: Forelæg);
+        var (udfald, grund) = Historik.Brud(sag, dag, mangler);
+        return regel.Svar(overgang, dag, udfald, grund, frist, åben: Forelæg);
     }
 }

@@ -55,8 +55,8 @@ public static class OmkringTeammødet
             else
             {
                 var mangler = $"Teamet behandlede sagen {møde.Dato.Skrevet()}, uden at borgeren forinden var vejledt om retten til en bisidder.";
-                var udfald = sag.Mangler(møde.Dato);
-                yield return regel.Svar(møde, møde.Dato, udfald, mangler + sag.Forbehold(udfald));
+                var (udfald, grund) = Historik.Brud(sag, møde.Dato, mangler);
+                yield return regel.Svar(møde, møde.Dato, udfald, grund);
             }
         }
     }
