@@ -31,7 +31,7 @@ public static class FireSamtaler
             var vindue = Kontaktvindue.Fra(forløb.Start);
             var samtaler = Kontaktsamtaler.I(sag, forløb, vindue);
             yield return Samtalekrav.Svar(regel, sag, forløb, forløb.Start, vindue, samtaler, Krævet,
-                $"De første seks måneder er {vindue.Skrevet()}. Der er holdt {Kontaktsamtaler.Antal(samtaler.Count)} af mindst {Krævet}.", samtaler.Count);
+                $"De første seks måneder er {vindue.Skrevet()}. Der er holdt {Kontaktsamtaler.Antal(samtaler.Count)}; kravet er mindst {Krævet}.", samtaler.Count);
         }
     }
 }

@@ -43,7 +43,7 @@ public static class Samtaleovergang
         var tidligere = Kontaktsamtaler.OgsåFørStarten(sag, forløb, new(dag.AddDays(-UgerTilbage * DagePrUge), dag.AddDays(-1)));
         if (krævet < FireSamtaler.Krævet && samtaler.Count < krævet && tidligere.Count >= FireSamtaler.Krævet)
             (samtaler, krævet, fra) = (tidligere, FireSamtaler.Krævet, dag.AddDays(-UgerTilbage * DagePrUge));
-        var tekst = $"{dag.Skrevet()} var der gået {uger} hele uger siden forløbets start {forløb.Start.Skrevet()}. Fra {fra.Skrevet()} er der holdt {Kontaktsamtaler.Antal(samtaler.Count)} af mindst {krævet}.";
+        var tekst = $"{dag.Skrevet()} var der gået {uger} hele uger siden forløbets start {forløb.Start.Skrevet()}. Fra {fra.Skrevet()} er der holdt {Kontaktsamtaler.Antal(samtaler.Count)}; kravet er mindst {krævet}.";
         return Samtalekrav.Svar(regel, sag, forløb, dag, vindue, samtaler, krævet, tekst, $"{samtaler.Count} af {krævet}");
     }
 }

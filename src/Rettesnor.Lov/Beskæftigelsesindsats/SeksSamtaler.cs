@@ -41,7 +41,7 @@ public static class SeksSamtaler
     static Svar Besvar(Regel regel, Sagsbillede sag, Forløb forløb, Periode blok)
     {
         var samtaler = Kontaktsamtaler.I(sag, forløb, blok, ogsåOpfølgning: true);
-        var tekst = $"De 12 kalendermåneder er {blok.Skrevet()}. Der er holdt {Kontaktsamtaler.Antal(samtaler.Count)} af mindst {Krævet}.";
+        var tekst = $"De 12 kalendermåneder er {blok.Skrevet()}. Der er holdt {Kontaktsamtaler.Antal(samtaler.Count)}; kravet er mindst {Krævet}.";
         if (samtaler.Count >= Krævet)
             return Svar(Udfald.Opfyldt, tekst);
         if (!sag.Dag.Forbi(blok.TilOgMed))
