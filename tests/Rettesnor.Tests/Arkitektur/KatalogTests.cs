@@ -6,17 +6,11 @@ namespace Rettesnor.Tests.Arkitektur;
 /// <summary>Hvert id i kataloget har et sted: en regel, en anden regels forklaring, månedens beregning, eller en grund til ikke at svare.</summary>
 public partial class KatalogTests
 {
-    /// <summary>Id'er, der ikke er nået endnu.</summary>
+    /// <summary>Id'er, hvis eksempel ikke er skrevet endnu.</summary>
     static readonly HashSet<string> s_mangler =
     [
-        "P-114",
-        "P-210", "P-301", "P-302", "P-303", "P-304",
-        "P-305", "P-306", "P-307", "P-308", "P-309", "P-310", "P-312", "P-313",
-        "P-701",
-        "P-702", "P-703", "P-704", "P-705", "P-707", "P-708", "P-710", "P-711", "P-712", "P-713", "P-801", "P-901", "P-902", "P-903", "P-904", "P-905", "P-906", "P-1001",
-        "P-1002", "P-1003", "P-1004", "P-1101", "P-1102", "P-1103", "P-1104", "Y-01", "Y-02", "Y-02a", "Y-03", "Y-04", "Y-05", "Y-06", "Y-07", "Y-08", "Y-09", "Y-10", "Y-11",
-        "Y-12", "Y-13", "Y-14", "Y-15", "Y-16", "Y-17", "Y-18", "Y-19", "Y-20", "Y-21", "Y-22", "Y-23", "Y-24", "Y-25", "Y-26", "Y-27", "Y-28", "Y-29", "Y-30", "Y-31", "Y-32", "Y-33",
-        "Y-34", "Y-35", "Y-36", "Y-37", "Y-38", "Y-39", "Y-40", "Y-41", "Y-42", "Y-43", "Y-44", "Y-45", "Y-47", "Y-51", "Y-53", "Y-54",
+        "P-703", "P-704", "P-707", "P-708", "P-710", "P-711", "P-712", "P-713", "P-901", "P-902", "P-903", "P-904", "P-905", "P-906",
+        "Y-28", "Y-30", "Y-39", "Y-40", "Y-41", "Y-43", "Y-45", "Y-47",
     ];
 
     [Fact]
