@@ -36,6 +36,13 @@ sealed class Linjelæser(Stream strøm)
         }
     }
 
+    /// <summary>Resten af linjerne.</summary>
+    public IEnumerable<byte[]> Alle()
+    {
+        while (Næste() is { } linje)
+            yield return linje;
+    }
+
     /// <summary>Det, der er læst ind, men ikke givet ud.</summary>
     public ReadOnlyMemory<byte> Rest => _buffer.AsMemory(_fra.._til);
 }

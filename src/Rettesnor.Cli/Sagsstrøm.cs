@@ -7,7 +7,9 @@ namespace Rettesnor.Cli;
 
 /// <summary>Regner en strøm af sager, én på hver linje, på alle kerner; svarene skrives i sagernes orden.</summary>
 /// <remarks>Der regnes et hold ad gangen, så hukommelsen er bundet af holdet og ikke af strømmen.</remarks>
-sealed class Sagsstrøm(Action<Sag, IBufferWriter<byte>> svar)
+/// <param name="svar">Skriver svaret på en sag.</param>
+/// <param name="linjeskift">Skal svaret sluttes med et linjeskift?</param>
+sealed class Sagsstrøm(Action<Sag, IBufferWriter<byte>> svar, bool linjeskift = true)
 {
     const int Linjer = 128, HøjesteByte = 64 * 1024 * 1024;
 
@@ -76,7 +78,8 @@ sealed class Sagsstrøm(Action<Sag, IBufferWriter<byte>> svar)
             ud.ResetWrittenCount();
             SkrivFejl(ud, nr, [new Fejl("$", _programfejl, "")]);
         }
-        ud.Write("\n"u8);
+        if (linjeskift || !ok)
+            ud.Write("\n"u8);
         return ok;
     }
 

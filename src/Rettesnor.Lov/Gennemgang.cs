@@ -24,8 +24,17 @@ sealed class Gennemgang
 
     public Liste<Svar> Svar => _svar.SelectMany(s => s).TilListe();
 
-    /// <summary>Regelens svar.</summary>
+    /// <summary>Svarene fra reglen på pladsen i lovbogen.</summary>
     public IReadOnlyList<Svar> For(int regel) => _svar[regel];
+
+    /// <summary>Pladsen i <see cref="Svar"/> for reglens første svar.</summary>
+    public int FørstePlads(int regel)
+    {
+        var plads = 0;
+        for (var i = 0; i < regel; i++)
+            plads += _svar[i].Count;
+        return plads;
+    }
 
     /// <summary>Den første dag efter <paramref name="pr"/>, hvor tiden alene ændrer et svar.</summary>
     /// <remarks>

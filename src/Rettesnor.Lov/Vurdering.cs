@@ -21,7 +21,10 @@ public sealed record Vurdering(
         var gennemgang = Gennemgang.Af(billede);
         var svar = gennemgang.Svar;
         var ydelse = Ydelsesmåned.Af(billede, pr, måneder, satser ?? Satser.Gældende);
-        return new(sag, pr, kendt, gennemgang.NæsteÆndring(kundskab, pr), billede.Forløb.TilListe(), svar, Mulighed.Af(sag, pr, kendt, billede, svar), ydelse,
+        return new(sag, pr, kendt, gennemgang.NæsteÆndring(kundskab, pr), billede.Forløb.TilListe(), svar, Mulighed.Af(kundskab, billede, pr, gennemgang, svar), ydelse,
             svar.SelectMany(s => s.Antagelser).Concat(ydelse.SelectMany(m => m.Antagelser)).Distinct().OrderBy(a => a.Kode, StringComparer.Ordinal).TilListe());
     }
+
+    /// <summary>Kun svarene, uden ydelse, handlinger og næste ændring.</summary>
+    public static Liste<Svar> Svarene(Sag sag, DateOnly pr, DateOnly? kendt = null) => Lovbog.Besvar(Sagsbillede.Fold(sag, pr, kendt));
 }

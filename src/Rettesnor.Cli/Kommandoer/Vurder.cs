@@ -32,7 +32,7 @@ static class Vurder
 
         // På inddata ses det på den første linje, om den er en hel sag og flere følger.
         var første = linjer.Næste() ?? [];
-        if (fil == Sagsfil.Inddata && ErHel(første) && Resten(linjer).FirstOrDefault(l => !l.AsSpan().Trim(" \t\r"u8).IsEmpty) is { } anden)
+        if (fil == Sagsfil.Inddata && ErHel(første) && linjer.Alle().FirstOrDefault(l => !l.AsSpan().Trim(" \t\r"u8).IsEmpty) is { } anden)
             return Strøm([første, anden]);
         var svar = new ArrayBufferWriter<byte>();
         Skriv(Sagslæser.Læs(Sagsfil.Indhold(ind, (byte[])[.. første, (byte)'\n', .. linjer.Rest.Span])), svar, indrykket: true);
@@ -40,7 +40,7 @@ static class Vurder
         ud.Write(svar.WrittenSpan);
         return Kommandolinje.Udført;
 
-        int Strøm(byte[][] læste) => new Sagsstrøm((sag, ud) => Skriv(sag, ud, indrykket: false)).Kør(læste.Concat(Resten(linjer)), ud);
+        int Strøm(byte[][] læste) => new Sagsstrøm((sag, ud) => Skriv(sag, ud, indrykket: false)).Kør(læste.Concat(linjer.Alle()), ud);
 
         void Skriv(Sag sag, IBufferWriter<byte> ud, bool indrykket) => Vurderingsskriver.Skriv(ud, Vurdering.Af(sag, pr, kendt, måneder), indrykket);
     }
@@ -57,11 +57,5 @@ static class Vurder
         {
             return false;
         }
-    }
-
-    static IEnumerable<byte[]> Resten(Linjelæser linjer)
-    {
-        while (linjer.Næste() is { } linje)
-            yield return linje;
     }
 }

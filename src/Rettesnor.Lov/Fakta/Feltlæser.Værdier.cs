@@ -8,8 +8,10 @@ namespace Rettesnor.Lov.Fakta;
 /// <remarks>Grænserne er så vide, at ingen sag når dem, og så snævre, at ingen regning med dage eller beløb kan løbe over.</remarks>
 sealed partial class Feltlæser
 {
-    const int FørsteÅr = 1900, SidsteÅr = 2199, HøjesteHeltal = 36_500;
-    const decimal HøjesteBeløb = Kroner.HøjesteØre / 100, HøjesteTal = 1_000_000;
+    const int FørsteÅr = 1900, SidsteÅr = 2199;
+
+    internal const int HøjesteHeltal = 36_500;
+    internal const decimal HøjesteBeløb = Kroner.HøjesteØre / 100, HøjesteTal = 1_000_000;
 
     object? Dag(JsonElement e, string sti) => Dato(e, sti, "yyyy-MM-dd", "en dag skrevet ÅÅÅÅ-MM-DD");
 
@@ -74,7 +76,7 @@ sealed partial class Feltlæser
 
     object? LæsPeriode(JsonElement e, string sti)
     {
-        if (Objekt(s_periode, e, sti) is not { } v)
+        if (Objekt(Periodefelter, e, sti) is not { } v)
             return null;
         var (fra, til) = (v.Dag("fra")!.Value, v.Dag("til")!.Value);
         if (til >= fra)
@@ -83,5 +85,5 @@ sealed partial class Feltlæser
         return null;
     }
 
-    static readonly Felt[] s_periode = [Felt.Dag("fra", "Første dag").Påkrævet(), Felt.Dag("til", "Sidste dag").Påkrævet()];
+    internal static readonly Felt[] Periodefelter = [Felt.Dag("fra", "Første dag").Påkrævet(), Felt.Dag("til", "Sidste dag").Påkrævet()];
 }

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Globalization;
+using Rettesnor.Lov;
+
+namespace Rettesnor.Cli.Kommandoer;
+
+/// <summary>Måler programmet med dets egen lov; hver måling svarer med én linje JSON.</summary>
+static class Maal
+{
+    public static readonly Kommando Kommando = new("maal", "Måler programmet: en sag med alle regler, et beløb med forklaring, en hel bestand.",
+        "maal sag FIL GANGE [--pr DATO] [--ydelse MÅNED..MÅNED]",
+        [("--pr DATO", "dagen, sagen vurderes på (ellers i dag)"), ("--ydelse MÅNEDER", "månederne, ydelsen regnes for")],
+        ["maal sag maaling/60-haendelser.json 1000 --pr 2024-02-29"], Kør);
+
+    static int Kør(Argumenter a)
+    {
+        switch (a.Ord(0, "det, der skal måles"))
+        {
+            case "sag":
+                a.HøjstOrd(3);
+                return Sag(a);
+            default:
+                throw new UbrugeligException($"»{a.Ord(0, "")}« kan ikke måles. Brug: rettesnor {Kommando.Brug}");
+        }
+    }
+
+    static int Sag(Argumenter a)
+    {
+        var (sag, gange, pr, måneder) = (Sagsfil.Læs(a.Ord(1, "en sagsfil")), a.Heltal(2, "antallet af gange"), a.Pr, a.Måneder("--ydelse"));
+        Vurdering? vurdering = null;
+        var tider = Tag(gange, () => vurdering = Vurdering.Af(sag, pr, null, måneder));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $$"""{"p50_us":{{Fraktil(tider, 0.5):0.0}},"p99_us":{{Fraktil(tider, 0.99):0.0}},"svar":{{vurdering!.Svar.Count}},"maaneder":{{vurdering.Ydelse.Count}}}"""));
+        return Kommandolinje.Udført;
+    }
+
+    /// <summary>Tiderne i mikrosekunder, ordnet; den første tiendedel er opvarmning og er ikke med.</summary>
+    static double[] Tag(int gange, Action arbejde)
+    {
+        for (var i = 0; i < gange / 10; i++)
+            arbejde();
+        var tider = new double[gange];
+        for (var i = 0; i < gange; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            arbejde();
+            tider[i] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+        }
+        Array.Sort(tider);
+        return tider;
+    }
+
+    static double Fraktil(double[] ordnet, double andel) => ordnet[Math.Min(ordnet.Length - 1, (int)(ordnet.Length * andel))];
+}
