@@ -92,7 +92,7 @@ public sealed class Regel
             if (_hjemmel.TryGetValue(nøgledato, out var fundet))
                 return fundet;
             var gældende = Hjemmel.Where(h => h.Gælder(nøgledato)).Select(h => h.På(nøgledato)).TilListe();
-            if (gældende.Count == 0 && Gælder(nøgledato))
+            if (gældende.Count == 0)
                 throw new InvalidOperationException($"Reglen {Id} har ingen hjemmel den {nøgledato:yyyy-MM-dd}.");
             if (_hjemmel.Count < 4096)
                 _hjemmel[nøgledato] = gældende;
