@@ -39,11 +39,11 @@ sealed class Gennemgang
     /// <summary>Den første dag efter <paramref name="pr"/>, hvor tiden alene ændrer et svar.</summary>
     /// <remarks>
     /// En regels svar kan kun ændre sig på dens egen vendedag, eller når en hændelse, den læser, bliver et faktum. Derfor prøves kun de regler,
-    /// hvis dag er kommet. Er loftet nået, svares der med den dag, der var næst: så spørges der hellere igen for tidligt end for sent.
+    /// hvis dag er kommet. Er loftet over prøvede svar nået, svares der med den dag, der var næst: så spørges der hellere igen for tidligt end for sent.
     /// </remarks>
     public DateOnly? NæsteÆndring(Sagskundskab kundskab, DateOnly pr)
     {
-        const int flestPrøver = 5_000;
+        const int flestPrøver = 20_000;
         var (vender, fælles, prøver) = ((DateOnly[])_vender.Clone(), _fællesVender, 0);
         var kommende = kundskab.Hændelser.AsSpan();
         while (kommende.Length > 0 && kommende[0].Dato <= pr)
@@ -66,7 +66,9 @@ sealed class Gennemgang
             {
                 if (!alle && vender[i] > dag && !Læser(Lovbog.Regler[i], kommende[..nye]))
                     continue;
-                if (!Lovbog.Regler[i].Besvar(billede).SequenceEqual(_svar[i]) || ++prøver > flestPrøver)
+                var svar = Lovbog.Regler[i].Besvar(billede);
+                prøver += 1 + svar.Count;
+                if (prøver > flestPrøver || !svar.SequenceEqual(_svar[i]))
                     return dag;
                 vender[i] = billede.Dag.TagVendedag();
             }

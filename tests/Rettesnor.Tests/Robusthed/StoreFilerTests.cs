@@ -86,8 +86,8 @@ public class StoreFilerTests
     [InlineData("fritagelse", "\"grund\":\"sygdom\"")]
     [InlineData("udeblivelse", "\"fra_hvad\":\"samtale\"")]
     [InlineData("indsats", "\"art\":\"virksomhedspraktik\",\"i_indsatsdel\":true")]
-    public void Tyve_tusind_af_én_slags(string type, string felter) =>
-        Assert.NotNull(Vurderet(Fil(Gange(20_000, i => $$"""{"type":"{{type}}","{{(type == "samtale" ? "dato" : "fra")}}":"2022-{{1 + i % 12:00}}-{{1 + i % 28:00}}",{{felter}}}""").Prepend(Bevilling))));
+    public void Tusind_af_én_slags(string type, string felter) =>
+        Assert.NotNull(Vurderet(Fil(Gange(1_000, i => $$"""{"type":"{{type}}","{{(type == "samtale" ? "dato" : "fra")}}":"2022-{{1 + i % 12:00}}-{{1 + i % 28:00}}",{{felter}}}""").Prepend(Bevilling))));
 
     [Fact]
     public void Yderste_datoer_og_tal_løber_ikke_over()

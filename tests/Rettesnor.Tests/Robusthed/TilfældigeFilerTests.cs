@@ -8,7 +8,7 @@ using Rettesnor.Lov.Format;
 namespace Rettesnor.Tests.Robusthed;
 
 /// <summary>Ingen fil, hvor ødelagt den end er, giver andet end en vurdering eller en liste af fejl.</summary>
-/// <remarks>Antallet kan hæves: RETTESNOR_FILER=1000000.</remarks>
+/// <remarks>Antallet kan hæves: RETTESNOR_FILER=1000000. Hver tiende vurderes også.</remarks>
 public class TilfældigeFilerTests
 {
     static readonly int s_antal = int.TryParse(Environment.GetEnvironmentVariable("RETTESNOR_FILER"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 20_000;
@@ -42,7 +42,7 @@ public class TilfældigeFilerTests
     {
         Parallel.For(0, s_antal / 10, frø =>
         {
-            var fil = Vilkårligsag.Json(frø, 25);
+            var fil = Vilkårligsag.Json(frø, 12);
             var fejl = Prøv(fil, frø);
             Assert.True(fejl.Count == 0, $"Frø {frø}: {string.Join("\n", fejl)}");
         });
@@ -53,7 +53,9 @@ public class TilfældigeFilerTests
         try
         {
             var sag = Sagslæser.Læs(fil);
-            var kendt = frø % 3 == 0 ? new DateOnly(2022, 1, 1).AddDays(frø % 1000) : (DateOnly?)null;
+            if (frø % 10 != 0)
+                return [];
+            var kendt = frø % 30 == 0 ? new DateOnly(2022, 1, 1).AddDays(frø % 1000) : (DateOnly?)null;
             var ud = new ArrayBufferWriter<byte>();
             Vurderingsskriver.Skriv(ud, Vurdering.Af(sag, new DateOnly(2020, 1, 1).AddDays(frø % 2500), kendt), false);
             return [];
