@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Lov.AktivSocialpolitik;
@@ -29,16 +30,19 @@ public static class Lønfradrag
     public static bool MålesUdenPension(bool jobafklaring, DateOnly måned) => jobafklaring && måned < Skæringsdag.PeriodiseringAfIndtægt;
 
     /// <summary>Kun den del af lønnen, der overstiger grænsen, sætter ydelsen ned.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T KunOver<T>(T løn, T grænse, Andel over) where T : IBeløb<T> =>
         (over * OverGrænsen(løn, grænse)).Som(FradragOver);
 
     /// <summary>Lønnen op til grænsen sætter ydelsen ned med den lave procent, resten med den høje.</summary>
     /// <param name="målt">Den løn, grænsen måles på: lønnen selv, i jobafklaring før 2016 lønnen uden pension.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T UnderOgOver<T>(T løn, T målt, T grænse, Andel under, Andel over) where T : IBeløb<T>
     {
         var overGrænsen = OverGrænsen(målt, grænse);
         return (under * (løn - overGrænsen).Som("Løn op til grænsen")).Som("Fradrag for løn op til grænsen") + (over * overGrænsen).Som(FradragOver);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static T OverGrænsen<T>(T løn, T grænse) where T : IBeløb<T> => T.Max((løn - grænse).Som("Løn minus grænsen"), T.Nul).Som("Løn over grænsen");
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Lov.AktivSocialpolitik;
@@ -7,6 +8,7 @@ namespace Rettesnor.Lov.AktivSocialpolitik;
 /// <remarks>LAS §§ 68-68 a og 69 j; rækkefølgen følger af § 69 a, stk. 4. Et enkelt beløb, en hel bestand og forklaringen læser den samme formel.</remarks>
 public static class Månedsformel
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Månedsbeløb<T> Beregn<T>(in Månedstal<T> m) where T : IBeløb<T>
     {
         var grund = m.Har(Månedsled.Del)
@@ -20,6 +22,7 @@ public static class Månedsformel
     }
 
     /// <summary>Månedens samlede fradrag, afrundet én gang til hele øre (AFRUNDING).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Indtægtsfradrag<T>(in Månedstal<T> m) where T : IBeløb<T>
     {
         var sum = T.Nul;
@@ -34,6 +37,7 @@ public static class Månedsformel
         return sum.TilØre().Som("Fradrag for indtægt", m.Hjemmel.Fradrag);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static T Løn<T>(in Månedstal<T> m) where T : IBeløb<T> => m.Ordlyd switch
     {
         Lønordlyd.KunOver => Lønfradrag.KunOver(m.Løn, m.Lønindtægtsgrænse, m.Over),
@@ -41,6 +45,7 @@ public static class Månedsformel
         _ => T.Vælg(m.MedUnder, Lønfradrag.UnderOgOver(m.Løn, m.MåltLøn, m.Lønindtægtsgrænse, m.Under, m.Over), Lønfradrag.KunOver(m.Løn, m.Lønindtægtsgrænse, m.Over)),
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static T Sanktion<T>(in Månedstal<T> m, T rest) where T : IBeløb<T>
     {
         var sum = T.Nul;
@@ -57,10 +62,12 @@ public static class Månedsformel
         return BitOperations.IsPow2((int)led) ? sum : sum.Som("Sanktion");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static T Forholdsmæssig<T>(in Månedstal<T> m, T beløb, T rest) where T : IBeløb<T> =>
         m.Har(Månedsled.Del | Månedsled.Indtægt) ? Dagsats.Nedsat(beløb, rest, m.Sats) : beløb;
 
     /// <summary>Lægger et led til summen; det første led er summen selv, så forklaringen ikke begynder med nul.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static void Læg<T>(ref T sum, ref Månedsled lagt, Månedsled nyt, T beløb) where T : IBeløb<T>
     {
         sum = lagt == Månedsled.Ingen ? beløb : (sum + beløb).Som("Lagt sammen");

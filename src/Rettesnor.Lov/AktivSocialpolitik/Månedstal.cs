@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Lov.AktivSocialpolitik;
@@ -73,6 +74,7 @@ public readonly struct Månedstal<T> where T : IBeløb<T>
     /// <summary>Paragrafferne til forklaringen; kun <see cref="Spor"/> læser dem.</summary>
     public Ydelseshjemmel Hjemmel { get; init; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Har(Månedsled led) => (Led & led) != 0;
 }
 

@@ -20,6 +20,9 @@ public readonly record struct Andel(int Hundrededele)
         return new((int)hundrededele);
     }
 
+    /// <summary>Andelen som brøk, til vektorer.</summary>
+    public double Brøk { get; } = Hundrededele / 10_000.0;
+
     public decimal IProcent => Hundrededele / 100m;
 
     public override string ToString() => $"{Skrivemåde.Tal(IProcent, IProcent == decimal.Truncate(IProcent) ? 0 : 2)} pct.";
