@@ -31,6 +31,9 @@ public sealed record Ydelsesmåned(DateOnly Måned, Forløb Forløb, Udfald Udfa
 
     public Spor? Forklaring { get; init; }
 
+    /// <summary>Den løn, lønindtægtsgrænsen er målt på.</summary>
+    internal Kroner? Lønindtægt { get; init; }
+
     public Liste<Antagelse> Antagelser { get; init; }
 
     internal static Liste<Ydelsesmåned> Af(Sagsbillede sag, DateOnly pr, Periode? måneder, Satser satser) => Ydelsesmåneder.Af(sag, pr, måneder, satser);
