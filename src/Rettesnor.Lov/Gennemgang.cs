@@ -8,6 +8,7 @@ sealed class Gennemgang
 {
     readonly IReadOnlyList<Svar>[] _svar;
     readonly DateOnly[] _vender;
+    readonly UInt128[] _læst;
     readonly DateOnly _fællesVender;
 
     Gennemgang(Sagsbillede billede)
@@ -15,9 +16,15 @@ sealed class Gennemgang
         // Forløbene deles af alle regler; det, de spørger dagen om, må ikke tilskrives den regel, der tilfældigvis kom først.
         _ = billede.Forløb;
         _fællesVender = billede.Dag.TagVendedag();
-        (_svar, _vender) = (new IReadOnlyList<Svar>[Lovbog.Regler.Count], new DateOnly[Lovbog.Regler.Count]);
+        (_svar, _vender, _læst) = (new IReadOnlyList<Svar>[Lovbog.Regler.Count], new DateOnly[Lovbog.Regler.Count], new UInt128[Lovbog.Regler.Count]);
         for (var i = 0; i < _svar.Length; i++)
-            (_svar[i], _vender[i]) = (Lovbog.Regler[i].Besvar(billede), billede.Dag.TagVendedag());
+            (_svar[i], _vender[i], _læst[i]) = Besvar(i, billede);
+    }
+
+    static (IReadOnlyList<Svar> Svar, DateOnly Vender, UInt128 Læst) Besvar(int regel, Sagsbillede billede)
+    {
+        billede.Læst = 0;
+        return (Lovbog.Regler[regel].Besvar(billede), billede.Dag.TagVendedag(), billede.Læst);
     }
 
     public static Gennemgang Af(Sagsbillede billede) => new(billede);
@@ -26,6 +33,9 @@ sealed class Gennemgang
 
     /// <summary>Svarene fra reglen på pladsen i lovbogen.</summary>
     public IReadOnlyList<Svar> For(int regel) => _svar[regel];
+
+    /// <summary>Har reglen spurgt efter hændelser, der ville have fundet en af disse?</summary>
+    public bool Læser(int regel, UInt128 typer) => (_læst[regel] & typer) != 0;
 
     /// <summary>Pladsen i <see cref="Svar"/> for reglens første svar.</summary>
     public int FørstePlads(int regel)
@@ -44,7 +54,7 @@ sealed class Gennemgang
     public DateOnly? NæsteÆndring(Sagskundskab kundskab, DateOnly pr)
     {
         const int flestPrøver = 20_000;
-        var (vender, fælles, prøver) = ((DateOnly[])_vender.Clone(), _fællesVender, 0);
+        var (vender, læst, fælles, prøver) = ((DateOnly[])_vender.Clone(), (UInt128[])_læst.Clone(), _fællesVender, 0);
         var kommende = kundskab.Hændelser.AsSpan();
         while (kommende.Length > 0 && kommende[0].Dato <= pr)
             kommende = kommende[1..];
@@ -55,32 +65,23 @@ sealed class Gennemgang
                 dag = Periode.Tidligst(dag, d);
             if (dag == DateOnly.MaxValue)
                 return null;
-            var nye = 0;
+            var (nye, typer) = (0, UInt128.Zero);
             while (nye < kommende.Length && kommende[nye].Dato == dag)
-                nye++;
+                typer |= Læsespor.Rammer(kommende[nye++]);
             var billede = kundskab.På(dag);
             _ = billede.Forløb;
             var alle = fælles == dag;
             fælles = Periode.Tidligst(fælles > dag ? fælles : DateOnly.MaxValue, billede.Dag.TagVendedag());
             for (var i = 0; i < vender.Length; i++)
             {
-                if (!alle && vender[i] > dag && !Læser(Lovbog.Regler[i], kommende[..nye]))
+                if (!alle && vender[i] > dag && (læst[i] & typer) == 0)
                     continue;
-                var svar = Lovbog.Regler[i].Besvar(billede);
+                (var svar, vender[i], læst[i]) = Besvar(i, billede);
                 prøver += 1 + svar.Count;
                 if (prøver > flestPrøver || !svar.SequenceEqual(_svar[i]))
                     return dag;
-                vender[i] = billede.Dag.TagVendedag();
             }
             kommende = kommende[nye..];
         }
-    }
-
-    static bool Læser(Regel regel, ReadOnlySpan<Hændelse> hændelser)
-    {
-        foreach (var h in hændelser)
-            if (regel.KanLæse(h.Type))
-                return true;
-        return false;
     }
 }

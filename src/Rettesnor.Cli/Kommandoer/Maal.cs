@@ -8,9 +8,9 @@ namespace Rettesnor.Cli.Kommandoer;
 static class Maal
 {
     public static readonly Kommando Kommando = new("maal", "Måler programmet: en sag med alle regler, et beløb med forklaring, en hel bestand.",
-        "maal sag FIL GANGE [--pr DATO] [--ydelse MÅNED..MÅNED]",
+        "maal sag FIL GANGE [--pr DATO] [--ydelse MÅNED..MÅNED] | maal case GANGE | maal cold",
         [("--pr DATO", "dagen, sagen vurderes på (ellers i dag)"), ("--ydelse MÅNEDER", "månederne, ydelsen regnes for")],
-        ["maal sag maaling/60-haendelser.json 1000 --pr 2024-02-29"], Kør);
+        ["maal sag maaling/60-haendelser.json 1000 --pr 2025-02-28", "maal case 100000", "maal cold"], Kør);
 
     static int Kør(Argumenter a)
     {
@@ -19,6 +19,13 @@ static class Maal
             case "sag":
                 a.HøjstOrd(3);
                 return Sag(a);
+            case "case":
+                a.HøjstOrd(2);
+                return Beløb(a.Heltal(1, "antallet af gange"));
+            case "cold":
+                a.HøjstOrd(1);
+                Console.WriteLine($$"""{"value":{{new Målesag().Regn()}}}""");
+                return Kommandolinje.Udført;
             default:
                 throw new UbrugeligException($"»{a.Ord(0, "")}« kan ikke måles. Brug: rettesnor {Kommando.Brug}");
         }
@@ -32,6 +39,26 @@ static class Maal
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $$"""{"p50_us":{{Fraktil(tider, 0.5):0.0}},"p99_us":{{Fraktil(tider, 0.99):0.0}},"svar":{{vurdering!.Svar.Count}},"maaneder":{{vurdering.Ydelse.Count}}}"""));
         return Kommandolinje.Udført;
+    }
+
+    static int Beløb(int gange)
+    {
+        var opstart = Environment.TickCount64 - Processtart();
+        var ur = Stopwatch.StartNew();
+        var sag = new Målesag();
+        var øre = sag.Regn();
+        var første = ur.Elapsed.TotalMilliseconds;
+        var tider = Tag(gange, () => øre = sag.Regn());
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $$"""{"value":{{øre}},"p50_us":{{Fraktil(tider, 0.5):0.00}},"p99_us":{{Fraktil(tider, 0.99):0.00}},"boot_ms":{{opstart}},"first_ms":{{første:0.00}}}"""));
+        return Kommandolinje.Udført;
+    }
+
+    /// <summary>Processens start i millisekunder efter maskinens.</summary>
+    static long Processtart()
+    {
+        using var proces = Process.GetCurrentProcess();
+        return Environment.TickCount64 - (long)(TimeProvider.System.GetUtcNow() - proces.StartTime.ToUniversalTime()).TotalMilliseconds;
     }
 
     /// <summary>Tiderne i mikrosekunder, ordnet; den første tiendedel er opvarmning og er ikke med.</summary>

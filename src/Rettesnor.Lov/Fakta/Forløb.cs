@@ -9,16 +9,23 @@ public sealed class Forløb
 {
     public static readonly Ordliste<Forløbsstatus> Statusser = new("bevilget", "i-gang", "fortsaetter-uden-afgoerelse", "afsluttet", "bortfaldet");
 
+    /// <summary>Det, forløbets længde hviler på, og det, der kan standse det.</summary>
+    static readonly UInt128 s_længde = Læsespor<Varighedsafgørelse>.Bit | Læsespor<Barsel>.Bit,
+        s_standsning = Læsespor<Ophørsafgørelse>.Bit | Læsespor<Sanktionsafgørelse>.Bit | Læsespor<Frasigelse>.Bit | Læsespor<Død>.Bit;
+
     readonly Sagsbillede _sag;
+    readonly Varighedsafgørelse? _varighed;
+    readonly DateOnly _angivetSlut, _slut;
+    Hændelse? _standset;
+    DateOnly? _standsetEfter;
+    NæsteSkridt? _næsteSkridt;
 
     Forløb(Sagsbillede sag, Bevilling bevilling, Forløb? forrige)
     {
         (_sag, Bevilling, Forrige) = (sag, bevilling, forrige);
-        Varighedsændring = sag.Stående<Varighedsafgørelse>().LastOrDefault(v => sag.Vedr<Bevilling>(v)?.Nr == bevilling.Nr);
-        AngivetSlut = Varighedsændring?.Slut ?? bevilling.Slut;
-        if (AngivetSlut < Start)
-            AngivetSlut = Start;
-        Slut = Ordning == Ordning.Ressourceforløb ? Udskydelse.Af(Start, AngivetSlut, Barselsdage()) : AngivetSlut;
+        _varighed = sag.Stående<Varighedsafgørelse>().LastOrDefault(v => sag.Vedr<Bevilling>(v)?.Nr == bevilling.Nr);
+        _angivetSlut = Periode.Senest(_varighed?.Slut ?? bevilling.Slut, Start);
+        _slut = Ordning == Ordning.Ressourceforløb ? Udskydelse.Af(Start, _angivetSlut, Barselsdage()) : _angivetSlut;
         ErPensionist = sag.Liste<YdelseFør>().LastOrDefault(y => y.Dato <= Start) is { Art: TidligereYdelse.Førtidspension };
     }
 
@@ -33,25 +40,25 @@ public sealed class Forløb
     public Forløb? Næste { get; private set; }
 
     /// <summary>Den seneste afgørelse om varighed, der står.</summary>
-    public Varighedsafgørelse? Varighedsændring { get; }
+    public Varighedsafgørelse? Varighedsændring => Læst(_varighed, s_længde);
 
     /// <summary>Sidste dag efter afgørelserne, uden barsel.</summary>
-    public DateOnly AngivetSlut { get; }
+    public DateOnly AngivetSlut => Læst(_angivetSlut, s_længde);
 
     /// <summary>Sidste dag, flyttet af barsel (P-208).</summary>
-    public DateOnly Slut { get; }
+    public DateOnly Slut => Læst(_slut, s_længde);
 
     /// <summary>Borgeren fik førtidspension ved starten (LAB § 115).</summary>
     public bool ErPensionist { get; }
 
     /// <summary>Det, der standsede forløbet før tid: ophør, frasigelse eller død.</summary>
-    public Hændelse? Standset { get; private set; }
+    public Hændelse? Standset => Læst(_standset, s_standsning);
 
     /// <summary>Sidste dag med ydelse efter <see cref="Standset"/>; kan ligge før starten.</summary>
-    public DateOnly? StandsetEfter { get; private set; }
+    public DateOnly? StandsetEfter => Læst(_standsetEfter, s_standsning);
 
     /// <summary>Afgørelsen om, hvad der skal ske efter forløbet.</summary>
-    public NæsteSkridt? NæsteSkridt { get; private set; }
+    public NæsteSkridt? NæsteSkridt => Læst(_næsteSkridt, Læsespor<NæsteSkridt>.Bit);
 
     /// <summary>Dagen, det næste skridt blev afgjort: af en afgørelse om det eller af bevillingen af det næste forløb (P-1001).</summary>
     public DateOnly? NæsteSkridtAfgjort => NæsteSkridt is { } skridt ? Mindst(skridt.Dato, Næste?.Bevilling.Dato, null) : Næste?.Bevilling.Dato;
@@ -138,7 +145,7 @@ public sealed class Forløb
         foreach (var død in _sag.Alle<Død>())
             if (Næste is null || død.Dato < Næste.Start)
                 Stands(død, død.Dato);
-        NæsteSkridt = _sag.Stående<NæsteSkridt>().FirstOrDefault(n => Hører(n, n.Dato));
+        _næsteSkridt = _sag.Stående<NæsteSkridt>().FirstOrDefault(n => Hører(n, n.Dato));
     }
 
     /// <summary>Hører afgørelsen til forløbet: ved sin henvisning til bevillingen, ellers ved sin dag?</summary>
@@ -153,7 +160,14 @@ public sealed class Forløb
     {
         if (StandsetEfter is { } tidligere && tidligere <= sidsteDag)
             return;
-        (Standset, StandsetEfter) = (hændelse, sidsteDag);
+        (_standset, _standsetEfter) = (hændelse, sidsteDag);
+    }
+
+    /// <summary>Værdien, og at svaret hviler på hændelser af de typer.</summary>
+    T Læst<T>(T værdi, UInt128 typer)
+    {
+        _sag.Læst |= typer;
+        return værdi;
     }
 
     static DateOnly Mindst(DateOnly a, DateOnly? b, DateOnly? c)

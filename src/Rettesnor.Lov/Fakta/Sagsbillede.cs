@@ -11,6 +11,9 @@ public sealed class Sagsbillede
     readonly ArraySegment<Hændelse> _hændelser;
     readonly Dictionary<Type, object> _lister = [];
     readonly HashSet<int> _bortfaldne;
+
+    /// <summary>Står der en genvurdering med delvist medhold, kan enhver ny afgørelse få den gamle til at falde bort.</summary>
+    readonly UInt128 _delvise;
     IReadOnlyList<Forløb>? _forløb;
 
     internal Sagsbillede(Sagskundskab kundskab, Dag dag, DateOnly pr)
@@ -18,6 +21,9 @@ public sealed class Sagsbillede
         (_kundskab, Dag, _pr) = (kundskab, dag, pr);
         _hændelser = TilDagen(kundskab.Hændelser);
         _bortfaldne = OmgjorteAfgørelser();
+        foreach (var genvurdering in Alle<Genvurdering>())
+            if (genvurdering.Udfald == Genvurderingsudfald.Delvist)
+                _delvise = Læsespor<Afgørelse>.Bit;
     }
 
     public Sag Sag => _kundskab.Sag;
@@ -26,10 +32,20 @@ public sealed class Sagsbillede
     /// <summary>Dagen, spørgsmålet stilles på.</summary>
     public Dag Dag { get; }
 
-    public IReadOnlyList<Hændelse> Hændelser => _hændelser;
+    public IReadOnlyList<Hændelse> Hændelser
+    {
+        get
+        {
+            Læst |= Læsespor<Hændelse>.Bit;
+            return _hændelser;
+        }
+    }
 
-    /// <summary>Den første kommende hændelses dag, eller null.</summary>
-    internal Hændelse? NæsteHændelse => _hændelser.Count < _kundskab.Hændelser.Length ? _kundskab.Hændelser[_hændelser.Count] : null;
+    /// <summary>De typer, der er spurgt efter, siden mængden sidst blev tømt.</summary>
+    internal UInt128 Læst { get; set; }
+
+    /// <summary>Det, der kan omgøre en afgørelse, så den ikke længere står.</summary>
+    static readonly UInt128 s_omgørelse = Læsespor<Klage>.Bit | Læsespor<Genvurdering>.Bit | Læsespor<Ankestyrelsen>.Bit;
 
     /// <param name="pr">Dagen, spørgsmålet stilles på.</param>
     /// <param name="kendt">Kun det, der var registreret før midnat efter denne dag, dansk tid; null er alt.</param>
@@ -37,11 +53,16 @@ public sealed class Sagsbillede
     public static Sagsbillede Fold(Sag sag, DateOnly pr, DateOnly? kendt = null) => Sagskundskab.Af(sag, kendt).På(pr);
 
     /// <summary>Alle hændelser af typen, også omgjorte afgørelser.</summary>
-    public ReadOnlySpan<T> Alle<T>() where T : Hændelse => TilDagen(_kundskab.Alle<T>());
+    public ReadOnlySpan<T> Alle<T>() where T : Hændelse
+    {
+        Læst |= Læsespor<T>.Bit;
+        return TilDagen(_kundskab.Alle<T>());
+    }
 
     /// <summary>Alle hændelser af typen som en liste, der kan gennemløbes dovent.</summary>
     public IReadOnlyList<T> Liste<T>() where T : Hændelse
     {
+        Læst |= Læsespor<T>.Bit;
         if (!_lister.TryGetValue(typeof(T), out var fundne))
             _lister[typeof(T)] = fundne = TilDagen(_kundskab.Alle<T>());
         return (IReadOnlyList<T>)fundne;
@@ -63,9 +84,17 @@ public sealed class Sagsbillede
     }
 
     /// <summary>De afgørelser af typen, der står: ikke omgjort, ændret eller hjemvist.</summary>
-    public IEnumerable<T> Stående<T>() where T : Afgørelse => Liste<T>().Where(Står);
+    public IEnumerable<T> Stående<T>() where T : Afgørelse
+    {
+        Læst |= s_omgørelse | _delvise;
+        return Liste<T>().Where(Står);
+    }
 
-    public bool Står(Afgørelse afgørelse) => !_bortfaldne.Contains(afgørelse.Nr);
+    public bool Står(Afgørelse afgørelse)
+    {
+        Læst |= s_omgørelse | _delvise;
+        return !_bortfaldne.Contains(afgørelse.Nr);
+    }
 
     /// <summary>Den hændelse, der peges på, når den er et faktum på dagen og af typen.</summary>
     /// <remarks>En afgørelse, der er truffet efter klage, peger på omgørelsen; den vedrører så det, den omgjorte afgørelse vedrørte.</remarks>
@@ -86,7 +115,15 @@ public sealed class Sagsbillede
 
     Klage? Klagen(int omgørelse) => Nummer<Hændelse>(omgørelse)?.Hoved.Vedr is { } nr ? Nummer<Klage>(nr) : null;
 
-    public T? Nummer<T>(int nr) where T : Hændelse => _kundskab.VedNr(nr) is T h && h.Dato <= _pr ? h : null;
+    public T? Nummer<T>(int nr) where T : Hændelse
+    {
+        if (_kundskab.VedNr(nr) is not { } h)
+            return null;
+        if (h.Dato <= _pr)
+            return h as T;
+        Læst |= Læsespor.Bit(h.GetType());
+        return null;
+    }
 
     /// <summary>De dage, en periode tæller: til sin slutdato, eller til og med dagen, når den løber endnu.</summary>
     /// <param name="ramme">Kun dage i rammen tæller.</param>
@@ -108,7 +145,15 @@ public sealed class Sagsbillede
     public bool KanMangle(DateOnly første, DateOnly nøgledato) => KanMangleFør(nøgledato) && første < Sag.HistorikFra;
 
     /// <summary>Forløbene, et for hver bevilling der står, i orden efter start.</summary>
-    public IReadOnlyList<Forløb> Forløb => _forløb ??= Fakta.Forløb.Af(this);
+    public IReadOnlyList<Forløb> Forløb
+    {
+        get
+        {
+            _forløb ??= Fakta.Forløb.Af(this);
+            Læst |= Læsespor<Bevilling>.Bit | Læsespor<YdelseFør>.Bit | s_omgørelse | _delvise;
+            return _forløb;
+        }
+    }
 
     public IEnumerable<Forløb> Ressourceforløb => Forløb.Where(f => f.Ordning == Ordning.Ressourceforløb);
 

@@ -7,15 +7,15 @@ namespace Rettesnor.Lov.Handlinger;
 sealed record Prøvehandling(Handling Handling, Hændelse Hændelse);
 
 /// <summary>Prøver en handling ved at lægge hændelsen i sagen og spørge de samme regler: brydes et krav eller et forbud, må den ikke.</summary>
-/// <remarks>Kun de regler, der læser hændelsen, spørges. Der er ingen anden udgave af reglerne end dem selv.</remarks>
+/// <remarks>Kun de regler, der har spurgt efter hændelser af den slags, spørges igen. Der er ingen anden udgave af reglerne end dem selv.</remarks>
 sealed class Handlingsprøve(Sagskundskab kundskab, DateOnly pr, Gennemgang gennemgang)
 {
     public Mulighed Prøv(Prøvehandling handling)
     {
         var billede = kundskab.Med(handling.Hændelse).På(pr);
-        var (berørte, brud) = (new List<int>(), new List<Svar>());
+        var (typer, berørte, brud) = (Læsespor.Rammer(handling.Hændelse), new List<int>(), new List<Svar>());
         for (var i = 0; i < Lovbog.Regler.Count; i++)
-            if (Lovbog.Regler[i] is { Slags: Slags.Krav or Slags.Forbud } regel && regel.KanLæse(handling.Hændelse.Type))
+            if (Lovbog.Regler[i] is { Slags: Slags.Krav or Slags.Forbud } regel && gennemgang.Læser(i, typer))
                 Sammenlign(regel.Besvar(billede), gennemgang.For(i), gennemgang.FørstePlads(i), berørte, brud);
         return brud.Count == 0
             ? new(handling.Handling, Mulighedsstatus.Kan, berørte.TilListe())
