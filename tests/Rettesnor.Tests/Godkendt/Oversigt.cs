@@ -40,7 +40,7 @@ static class Oversigt
 
     static string Hvor(Markdown side, Katalogpost post) => post.Hvor switch
     {
-        "svar" => Kodefund.Kode(post) is [var fil, ..] ? side.Link(Path.GetFileName(fil), fil) : "ikke med endnu",
+        "svar" => string.Join(", ", Kodefund.Kode(post).Select(f => side.Link(Path.GetFileName(f), f))),
         "inde-i" => "forklaret af " + string.Join(", ", post.I.Select(i => HarSide(Katalogpost.Find(i)) ? side.Side(i) : i)),
         "maaned" => "månedens beregning: " + string.Join(", ", Kodefund.Kode(post).Select(f => side.Link(Path.GetFileName(f), f))),
         _ => "baggrund: " + post.Grund,
