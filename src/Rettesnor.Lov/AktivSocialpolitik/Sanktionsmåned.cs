@@ -82,8 +82,8 @@ public static class Sanktionsmåned
     {
         if (dele.Count <= 1)
             return måned == egen
-                ? $"{egen.SkrevetMåned()} var ikke udbetalt ved afgørelsen, så sanktionen trækkes i den måned. Den skulle trækkes senest {frist.Skrevet()}."
-                : $"{egen.SkrevetMåned()} var udbetalt ved afgørelsen, så sanktionen trækkes i {måned.SkrevetMåned()}, den første ubetalte måned. Den skulle trækkes senest {frist.Skrevet()}.";
+                ? $"Måneden {egen.SkrevetMåned()} var ikke udbetalt ved afgørelsen, så sanktionen trækkes i den måned. Den skulle trækkes senest {frist.Skrevet()}."
+                : $"Måneden {egen.SkrevetMåned()} var udbetalt ved afgørelsen, så sanktionen trækkes i {måned.SkrevetMåned()}, den første ubetalte måned. Den skulle trækkes senest {frist.Skrevet()}.";
         var led = dele.Select(d => $"{Skrivemåde.Dage(d.Dage)} fra {d.Egen.SkrevetMåned()} {(d.Trækkes is { } m ? "i " + m.SkrevetMåned() : "bortfalder")}");
         return $"Sanktionen trækkes sådan: {Skrivemåde.Opremset([.. led])}. Den skulle trækkes senest {frist.Skrevet()}.";
     }
