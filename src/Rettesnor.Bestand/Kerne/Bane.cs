@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Bestand.Kerne;
@@ -10,10 +11,12 @@ namespace Rettesnor.Bestand.Kerne;
 /// tyvetusindedel øre til, så en halv øre altid rundes væk fra nul: mindre end det mindste skridt, en andel i hundrededele procent kan give.
 /// Prøven BaneTests viser, at resultatet er det samme som <see cref="Kroner"/> i hele området.
 /// </remarks>
-public readonly struct Bane : IBeløb<Bane>
+public readonly struct Bane : IBane<Bane>
 {
     /// <summary>Antal personer i en vektor.</summary>
     public const int Antal = 8;
+
+    static int IBane<Bane>.Antal => Antal;
 
     /// <summary>Større end regnefejlen, mindre end det halve af det mindste skridt.</summary>
     const double Skub = 2e-5;
@@ -28,6 +31,36 @@ public readonly struct Bane : IBeløb<Bane>
     /// <summary>Det samme beløb eller antal for alle.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Bane Alle(double øre) => new(Vector512.Create(øre));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Bane Alle(int øre) => Alle((double)øre);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Bane Hent(ref int første) => Af(Vector256.LoadUnsafe(ref første));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Bane Hent(ref byte første) => Af(Koder(ref første));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Bane Slå(Vector512<int> tabel, ref byte første) => Af(Vector256.Shuffle(tabel.GetLower(), Koder(ref første)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Gem(ref int første) => (Avx512F.IsSupported
+        ? Avx512F.ConvertToVector256Int32WithTruncation(Øre)
+        : Vector256.Narrow(Vector512.ConvertToInt64(Øre).GetLower(), Vector512.ConvertToInt64(Øre).GetUpper())).StoreUnsafe(ref første);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector256<int> Koder(ref byte første) =>
+        Vector256.WidenLower(Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref første)).AsByte()).ToVector256Unsafe()).AsInt32();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Bane Af(Vector256<int> øre)
+    {
+        if (Avx512F.IsSupported)
+            return new(Avx512F.ConvertToVector512Double(øre));
+        var (lav, høj) = Vector256.Widen(øre);
+        return new(Vector512.ConvertToDouble(Vector512.Create(lav, høj)));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Bane operator +(Bane a, Bane b) => new(a.Øre + b.Øre);

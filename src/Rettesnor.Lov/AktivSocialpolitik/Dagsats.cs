@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Lov.AktivSocialpolitik;
@@ -13,9 +14,11 @@ public static class Dagsats
     public const int Hverdage = 5 * 52;
 
     /// <summary>Dagsatsen af den fulde sats.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Fuld<T>(T sats, T måneder, T hverdage) where T : IBeløb<T> => T.HeleKronerAf(sats, måneder, hverdage);
 
     /// <summary>Er ydelsen nedsat, falder dagsats og nedsættelse i samme forhold; aldrig under nul (DAGSATS-NEDSAT).</summary>
     /// <param name="rest">Satsen for borgerens del af måneden efter fradrag.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Nedsat<T>(T beløb, T rest, T sats) where T : IBeløb<T> => T.HeleKronerAf(beløb, T.Max(rest, T.Nul).Som("Resten, aldrig under nul"), sats);
 }

@@ -15,11 +15,29 @@ public static class Månedsformel
             ? Niveau.Grundbeløb(m.Sats, m.Del, m.DageIMåneden).Som("Satsen for borgerens del af måneden", m.Hjemmel.Del)
             : m.Sats;
         var fradrag = m.Har(Månedsled.Indtægt) ? Indtægtsfradrag(m) : T.Nul;
-        var rest = m.Har(Månedsled.Indtægt) ? (grund - fradrag).Som("Satsen efter fradrag for indtægt") : grund;
+        var rest = m.Har(Månedsled.Indtægt) ? EfterFradrag(grund, fradrag) : grund;
         var sanktion = m.Har(Månedsled.Sanktion) ? Sanktion(m, rest) : T.Nul;
-        var efter = m.Har(Månedsled.Sanktion) ? (rest - sanktion).Som("Satsen efter fradrag og sanktion") : rest;
-        return new(grund, fradrag, sanktion, T.Max(efter, T.Nul).Som("Ydelse før skat og ATP", m.Hjemmel.Ydelse));
+        var efter = m.Har(Månedsled.Sanktion) ? EfterSanktion(rest, sanktion) : rest;
+        return new(grund, fradrag, sanktion, Ydelse(efter, m.Hjemmel.Ydelse));
     }
+
+    /// <summary>Den almindelige måned for en bestand: fuld sats, løn, indtægt krone for krone og en sanktion, der er oplyst som et beløb.</summary>
+    /// <param name="lønfradrag">Fradraget for løn, før det afrundes med den anden indtægt.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Enkel<T>(T sats, T lønfradrag, T andenIndtægt, T sanktion) where T : IBeløb<T> =>
+        Ydelse(EfterSanktion(EfterFradrag(sats, Afrundet(lønfradrag + andenIndtægt)), sanktion));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static T EfterFradrag<T>(T grund, T fradrag) where T : IBeløb<T> => (grund - fradrag).Som("Satsen efter fradrag for indtægt");
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static T EfterSanktion<T>(T rest, T sanktion) where T : IBeløb<T> => (rest - sanktion).Som("Satsen efter fradrag og sanktion");
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static T Ydelse<T>(T efter, Hjemmel? hjemmel = null) where T : IBeløb<T> => T.Max(efter, T.Nul).Som("Ydelse før skat og ATP", hjemmel);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static T Afrundet<T>(T fradrag, Hjemmel? hjemmel = null) where T : IBeløb<T> => fradrag.TilØre().Som("Fradrag for indtægt", hjemmel);
 
     /// <summary>Månedens samlede fradrag, afrundet én gang til hele øre (AFRUNDING).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -34,7 +52,7 @@ public static class Månedsformel
                 Tilbudsfradrag.Af(m.LønITilbud, m.TimerITilbud, m.TimerHøjst, m.PrTime).Som("Fradrag for løn i tilbud", m.Hjemmel.LønITilbud));
         if (m.Har(Månedsled.AndenIndtægt))
             Læg(ref sum, ref led, Månedsled.AndenIndtægt, m.AndenIndtægt);
-        return sum.TilØre().Som("Fradrag for indtægt", m.Hjemmel.Fradrag);
+        return Afrundet(sum, m.Hjemmel.Fradrag);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -42,7 +60,7 @@ public static class Månedsformel
     {
         Lønordlyd.KunOver => Lønfradrag.KunOver(m.Løn, m.Lønindtægtsgrænse, m.Over),
         Lønordlyd.UnderOgOver => Lønfradrag.UnderOgOver(m.Løn, m.MåltLøn, m.Lønindtægtsgrænse, m.Under, m.Over),
-        _ => T.Vælg(m.MedUnder, Lønfradrag.UnderOgOver(m.Løn, m.MåltLøn, m.Lønindtægtsgrænse, m.Under, m.Over), Lønfradrag.KunOver(m.Løn, m.Lønindtægtsgrænse, m.Over)),
+        _ => Lønfradrag.Blandet(m.Løn, m.MåltLøn, m.Lønindtægtsgrænse, m.Under, m.Over, m.MedUnder),
     };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

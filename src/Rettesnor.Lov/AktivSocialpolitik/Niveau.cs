@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Lov.AktivSocialpolitik;
@@ -42,5 +43,6 @@ public static class Niveau
 
     /// <summary>Den del af satsen, der tilkommer borgeren for dagene i forløbet, i hele øre.</summary>
     /// <param name="del">Dage i forløbet; for en selvstændig kun den andel af dem, loven giver.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Grundbeløb<T>(T sats, T del, T dageIMåneden) where T : IBeløb<T> => T.ØreAf(sats, del, dageIMåneden);
 }
