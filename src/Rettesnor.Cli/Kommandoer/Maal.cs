@@ -8,9 +8,9 @@ namespace Rettesnor.Cli.Kommandoer;
 static class Maal
 {
     public static readonly Kommando Kommando = new("maal", "Måler programmet: en sag med alle regler, et beløb med forklaring, en hel bestand.",
-        "maal sag FIL GANGE [--pr DATO] [--ydelse MÅNED..MÅNED] | maal case GANGE | maal cold",
-        [("--pr DATO", "dagen, sagen vurderes på (ellers i dag)"), ("--ydelse MÅNEDER", "månederne, ydelsen regnes for")],
-        ["maal sag maaling/60-haendelser.json 1000 --pr 2025-02-28", "maal case 100000", "maal cold"], Kør);
+        "maal sag FIL GANGE [--pr DATO] [--ydelse MÅNED..MÅNED] | maal case GANGE | maal cold | maal pop N GANGE TRAADE [--froe S] | maal reform N GANGE TRAADE [--froe S]",
+        [("--pr DATO", "dagen, sagen vurderes på (ellers i dag)"), ("--ydelse MÅNEDER", "månederne, ydelsen regnes for"), ("--froe TAL", "det frø, bestanden laves af")],
+        ["maal sag maaling/60-haendelser.json 1000 --pr 2025-02-28", "maal case 100000", "maal cold", "maal pop 1000000 10 2"], Kør);
 
     static int Kør(Argumenter a)
     {
@@ -26,9 +26,24 @@ static class Maal
                 a.HøjstOrd(1);
                 Console.WriteLine($$"""{"value":{{new Målesag().Regn()}}}""");
                 return Kommandolinje.Udført;
+            case "pop":
+                return Bestand(a, (bestand, gange, tråde) => bestand.Pop(gange, tråde));
+            case "reform":
+                return Bestand(a, (bestand, gange, tråde) => bestand.Reform(gange, tråde));
             default:
                 throw new UbrugeligException($"»{a.Ord(0, "")}« kan ikke måles. Brug: rettesnor {Kommando.Brug}");
         }
+    }
+
+    static int Bestand(Argumenter a, Func<Målebestand, int, int, string> mål)
+    {
+        a.HøjstOrd(4);
+        var frø = a.Tekst("--froe") is not { } tekst ? Målebestand.Frø
+            : ulong.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var tal) ? tal
+            : throw new UbrugeligException($"--froe: »{tekst}« er ikke et helt tal.");
+        var (antal, gange, tråde) = (a.Heltal(1, "antallet af personer"), a.Heltal(2, "antallet af gange"), a.Heltal(3, "antallet af tråde"));
+        Console.WriteLine(mål(new(antal, frø), gange, tråde));
+        return Kommandolinje.Udført;
     }
 
     static int Sag(Argumenter a)
