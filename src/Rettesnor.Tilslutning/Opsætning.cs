@@ -10,7 +10,15 @@ public sealed record Opsætning(string Mappe, string Database, string Nøglefil,
 {
     const string Fil = "rettesnor.json";
 
-    static readonly string[] s_felter = ["database", "noeglefil", "hovedmappe"];
+    static readonly string[] s_felter = ["database", "noeglefil", "hovedmappe", "kommune", "kommunenavn"];
+
+    /// <summary>Prøvekommunens nummer: det er ingen rigtig kommunes.</summary>
+    public const string Prøvekommune = "0999";
+
+    /// <summary>Den kommune, skærmbillederne viser sager for: fire cifre.</summary>
+    public string Kommune { get; private init; } = Prøvekommune;
+
+    public string Kommunenavn { get; private init; } = "Prøvekommunen";
 
     /// <param name="mappe">Datamappen; null er RETTESNOR_DATA eller »data«.</param>
     /// <exception cref="OpsætningException">En værdi kan ikke bruges.</exception>
@@ -20,8 +28,15 @@ public sealed record Opsætning(string Mappe, string Database, string Nøglefil,
         var fil = LæsFil(Path.Combine(mappe, Fil));
         string Felt(string navn, string indbygget) => miljø("RETTESNOR_" + navn.ToUpperInvariant()) ?? fil.GetValueOrDefault(navn) ?? indbygget;
 
+        var kommune = Felt("kommune", Prøvekommune);
         var opsætning = new Opsætning(mappe, Felt("database", "sqlite:" + Path.Combine(mappe, "journal.db")),
-            Felt("noeglefil", Path.Combine(mappe, "noegler.json")), Felt("hovedmappe", Path.Combine(mappe, "hoveder")));
+            Felt("noeglefil", Path.Combine(mappe, "noegler.json")), Felt("hovedmappe", Path.Combine(mappe, "hoveder")))
+        {
+            Kommune = kommune,
+            Kommunenavn = Felt("kommunenavn", kommune == Prøvekommune ? "Prøvekommunen" : "Kommune " + kommune),
+        };
+        if (kommune.Length != 4 || !kommune.All(char.IsAsciiDigit))
+            throw new OpsætningException("kommune", kommune, "kommunens nummer med fire cifre, fx 0851");
         if (!opsætning.Database.StartsWith("sqlite:", StringComparison.Ordinal) && !opsætning.Database.Contains("Host=", StringComparison.OrdinalIgnoreCase))
             throw new OpsætningException("database", opsætning.Database, "»sqlite:STI« eller »Host=…;Database=…;Username=…«");
         return opsætning;

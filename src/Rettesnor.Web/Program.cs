@@ -1,29 +1,22 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using System.Data.Common;
 
-using Microsoft.Extensions.WebEncoders;
-
-using Rettesnor.Web.Api;
-using Rettesnor.Web.Komponenter;
+using Rettesnor.Tilslutning;
+using Rettesnor.Tilslutning.Journal;
 using Rettesnor.Web.Opstart;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-
-builder.LytLokalt();
-builder.Logging.TilKonsol();
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-builder.GemNøgler();
-builder.Services.AddDanskModelbinding();
-builder.Services.AddRazorPages();
-
-var app = builder.Build();
-
-app.UseFejlsvar();
-app.UseSikkerhedshoveder();
-app.UseRouting();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-app.MapGroup("/api").MapVurder();
-
-return await app.KørOgMeld();
+try
+{
+    await using var app = Webprogram.Byg(args);
+    await app.Services.GetRequiredService<Journalstart>().Klargør(app.Lifetime.ApplicationStopping);
+    return await app.KørOgMeld();
+}
+catch (Exception fejl) when (fejl is OpsætningException or NyereSkemaException or InvalidDataException or IOException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync($"Rettesnor kan ikke starte: {fejl.Message}");
+    return 2;
+}
+catch (DbException fejl)
+{
+    await Console.Error.WriteLineAsync($"Rettesnor kan ikke starte: databasen svarer ikke ({fejl.GetType().Name}). Se, om den kører, og om opsætningen »database« peger på den rigtige.");
+    return 1;
+}

@@ -6,9 +6,10 @@ namespace Rettesnor.Web.Formularer;
 internal static class Formularfejl
 {
     /// <param name="nr">Hændelsens plads i sagen, fra 1.</param>
-    public static Dictionary<string, string> VedFelter(IEnumerable<Fejl> fejl, int nr)
+    /// <param name="under">»med.« for en rettelse, hvis felter står et trin dybere.</param>
+    public static Dictionary<string, string> VedFelter(IEnumerable<Fejl> fejl, int nr, string under = "")
     {
-        var begyndelse = $"$.haendelser[{nr - 1}].";
+        var begyndelse = $"$.haendelser[{nr - 1}].{under}";
         var ud = new Dictionary<string, string>();
         foreach (var f in fejl)
             ud.TryAdd(f.Sti.StartsWith(begyndelse, StringComparison.Ordinal) ? f.Sti[begyndelse.Length..] : "", Besked(f));

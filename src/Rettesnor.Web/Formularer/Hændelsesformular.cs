@@ -18,16 +18,33 @@ internal sealed record Hændelsesformular(Hændelsestype Type, string? Udsnit, I
     public const int Objektrækker = 4;
 
     private static readonly string[] s_bagest = ["id", "registreret", "af", "note", "kilde"];
+    private static readonly string[] s_tiden = ["dato", "fra", "til", "maaned"];
+
+    /// <summary>Felter, journalen selv udfylder.</summary>
+    public static readonly string[] Journalens = ["id", "af"];
+
+    /// <summary>Felter, der ikke vises.</summary>
+    public IReadOnlyCollection<string> Udeladte { get; init; } = [];
 
     /// <summary>Felterne i den orden, de udfyldes: først tiden og typens egne, dernæst de fælles.</summary>
     public static IEnumerable<Lov.Fakta.Felt> Felter(Hændelsestype type, string? udsnit)
     {
         var variant = type.Varianter.FirstOrDefault(v => v.Ord == udsnit);
         return type.Felter.Where(f => f.Navn != type.Variantfelt && f.Art != Feltart.Ændringer && type.Tillader(f, variant))
-            .OrderBy(f => s_bagest.Contains(f.Navn)).ThenByDescending(f => Hændelsestype.Kræver(f, variant));
+            .OrderBy(f => s_bagest.Contains(f.Navn)).ThenBy(f => !s_tiden.Contains(f.Navn)).ThenByDescending(f => Hændelsestype.Kræver(f, variant));
     }
 
-    public IHtmlContent Html() => Komponenter.Html.Samlet(Felter(Type, Udsnit).Select(f => Et(f, f.Navn)));
+    /// <summary>Felterne; de fælles, der sjældent bruges, er foldet sammen, medmindre der står noget i dem.</summary>
+    public IHtmlContent Html()
+    {
+        var felter = Felter(Type, Udsnit).Where(f => !Udeladte.Contains(f.Navn)).ToLookup(f => s_bagest.Contains(f.Navn));
+        var åben = felter[true].Any(f => Fejl.ContainsKey(f.Navn) || Svar.GetValueOrDefault(f.Navn) is { Length: > 0 });
+        return Komponenter.Html.Samlet([
+            .. felter[false].Select(f => Et(f, f.Navn)),
+            Komponenter.Html.Af($"""
+                <details class="details"{Komponenter.Html.Flag(åben, "open")}><summary class="details-summary">Flere oplysninger</summary><div class="details-text">{Komponenter.Html.Samlet(felter[true].Select(f => Et(f, f.Navn)))}</div></details>
+                """)]);
+    }
 
     private IHtmlContent Et(Lov.Fakta.Felt f, string navn) => f.Art switch
     {
@@ -54,11 +71,14 @@ internal sealed record Hændelsesformular(Hændelsestype Type, string? Udsnit, I
 
     private static IEnumerable<SelectListItem> Tomt => [new("Vælg", "")];
 
-    private IEnumerable<SelectListItem> Mål(Lov.Fakta.Felt f)
+    /// <summary>De hændelser i sagen, henvisningen må pege på; rettelser og annulleringer er ikke med.</summary>
+    public static IEnumerable<Hændelse> Mål(Hændelsestype type, string? udsnit, Lov.Fakta.Felt f, Sag sag)
     {
-        var tilladte = f.Navn == "vedr" && Type.Varianter.FirstOrDefault(v => v.Ord == Udsnit) is { Pegepind.Length: > 0 } v ? v.Pegepind : f.Til;
-        return Sag is null ? [] : Sag.Hændelser.Where(h => tilladte.Count == 0 || tilladte.Contains(h.Type)).Select(h => new SelectListItem(Hændelsestekst.Af(h), h.Henvisning));
+        var tilladte = f.Navn == "vedr" && type.Varianter.FirstOrDefault(v => v.Ord == udsnit) is { Pegepind.Length: > 0 } v ? v.Pegepind : f.Til;
+        return sag.Hændelser.Where(h => h is not (Rettelse or Annullering) && (tilladte.Count == 0 || tilladte.Contains(h.Type)));
     }
+
+    private IEnumerable<SelectListItem> Mål(Lov.Fakta.Felt f) => Sag is null ? [] : Mål(Type, Udsnit, f, Sag).Select(h => new SelectListItem(Hændelsestekst.Af(h), h.Henvisning));
 
     private IHtmlContent Skriv(Lov.Fakta.Felt f, string navn, Feltslags slags, string? hjælp = null, string? enhed = null, IEnumerable<SelectListItem>? valg = null) => new Komponenter.Felt
     {
@@ -69,7 +89,7 @@ internal sealed record Hændelsesformular(Hændelsestype Type, string? Udsnit, I
         Enhed = enhed,
         Fejl = Fejl.GetValueOrDefault(navn),
         Værdi = Svar.GetValueOrDefault(navn) ?? (f.Standard is int nr && f.Art == Feltart.Valg ? f.Ord[nr] : f.Standard switch { bool b => b ? "true" : "false", int i => i.ToString(CultureInfo.InvariantCulture), _ => null }),
-        Frivillig = !Hændelsestype.Kræver(f, Type.Varianter.FirstOrDefault(v => v.Ord == Udsnit)) || navn.Contains('['),
+        Frivillig = !Hændelsestype.Kræver(f, Type.Varianter.FirstOrDefault(v => v.Ord == Udsnit)) || navn.Contains('.'),
         Valg = [.. valg ?? []],
         Rækker = slags == Feltslags.Tekstområde ? 3 : null,
     }.Som(slags);

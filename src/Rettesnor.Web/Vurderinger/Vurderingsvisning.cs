@@ -1,6 +1,7 @@
 using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Lov.Grundlag;
+using Rettesnor.Web.Formularer;
 using Rettesnor.Web.Komponenter;
 
 namespace Rettesnor.Web.Vurderinger;
@@ -8,6 +9,9 @@ namespace Rettesnor.Web.Vurderinger;
 /// <summary>En vurdering, som siderne viser den: svarene samlet efter, hvad de kræver.</summary>
 public sealed record Vurderingsvisning(Vurdering Vurdering)
 {
+    /// <summary>Sagens adresse, når der kan registreres i den; null på siden uden lager.</summary>
+    public string? Sagssti { get; init; }
+
     private static readonly (Udfald Udfald, string Overskrift, bool Åben)[] s_grupper =
     [
         (Udfald.Brudt, "Ikke overholdt", true), (Udfald.Afventer, "Venter", true), (Udfald.Uafklaret, "Kan ikke afgøres", false),
@@ -19,6 +23,10 @@ public sealed record Vurderingsvisning(Vurdering Vurdering)
         s_grupper.Select(g => (g.Overskrift, g.Åben, (IReadOnlyList<Svar>)[.. Vurdering.Svar.Where(s => s.Udfald == g.Udfald).OrderBy(s => s.Frist ?? DateOnly.MaxValue)])).Where(g => g.Item3.Count > 0);
 
     public IEnumerable<Mulighed> Muligheder(Mulighedsstatus status) => Vurdering.Handlinger.Where(m => m.Status == status);
+
+    /// <summary>Siden, hvor handlingen registreres; null, når den ikke er en hændelse, eller sagen ikke er gemt.</summary>
+    public string? Registrer(Mulighed mulighed) => Sagssti is { } sti && Typevalg.Find(mulighed.Handling.Kode).Type is not null
+        ? Sager.Sagssti.Registrer(sti, mulighed.Handling.Kode, mulighed.Svar.Count > 0 ? Vurdering.Svar[mulighed.Svar[0]].Vedr.Henvisning : null) : null;
 
     public Hændelse Hændelse(int nr) => Vurdering.Sag.Hændelser[nr - 1];
 

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Web.Formularer;
-using Rettesnor.Web.Vurderinger;
 
 namespace Rettesnor.Web.Pages.Byg;
 
@@ -21,8 +20,7 @@ public sealed class IndexModel : PageModel
     public IReadOnlyList<Hændelse> Hændelser { get; private set; } = [];
     internal Hændelsesformular? Formular { get; private set; }
 
-    /// <summary>Typerne, og for en afgørelse dens emner; rettelser laves i sagsfilen.</summary>
-    public IReadOnlyList<SelectListItem> Typer { get; } = [.. Hændelsestyper.Alle.Where(t => t.Navn is not "rettelse" and not "annullering").SelectMany(Valg)];
+    public IReadOnlyList<SelectListItem> Typer { get; } = Typevalg.Alle;
 
     public IActionResult OnPostBegynd(DateOnly? foedt)
     {
@@ -49,7 +47,7 @@ public sealed class IndexModel : PageModel
 
     public IActionResult OnPostTilfoej([FromForm(Name = "_sag")] string? sag, [FromForm(Name = "_type")] string? type)
     {
-        if (Åbn(sag ?? "") is not { } læst || Find(type) is not ({ } fundet, var udsnit))
+        if (Åbn(sag ?? "") is not { } læst || Typevalg.Find(type) is not ({ } fundet, var udsnit, _))
             return Page();
         var svar = Hændelsessvar.Af(Request.Form);
         var ny = Lagt(Sag, Hændelsessvar.Json(fundet, udsnit, svar));
@@ -86,19 +84,9 @@ public sealed class IndexModel : PageModel
     private void Vis(Sag sag, string? type, IReadOnlyDictionary<string, string> svar, IReadOnlyDictionary<string, string> fejl)
     {
         Valgt = type;
-        if (Find(type) is ({ } fundet, var udsnit))
+        if (Typevalg.Find(type) is ({ } fundet, var udsnit, _))
             Formular = new(fundet, udsnit, svar, fejl, sag);
     }
-
-    private static (Hændelsestype? Type, string? Udsnit) Find(string? valg)
-    {
-        var dele = (valg ?? "").Split(':');
-        return (Hændelsestyper.Find(dele[0]), dele.ElementAtOrDefault(1));
-    }
-
-    private static IEnumerable<SelectListItem> Valg(Hændelsestype type) => type.Variantfelt is null
-        ? [new(type.Betydning, type.Navn)]
-        : type.Varianter.Select(v => new SelectListItem($"Afgørelse om {Hændelsestekst.Læselig(v.Ord)}", $"{type.Navn}:{v.Ord}"));
 
     private static string Lagt(string sag, byte[] hændelse)
     {

@@ -20,5 +20,7 @@ internal static class Menu
     public static IReadOnlyList<Menupunkt> Punkter { get; } =
     [
         new("Forside", "/"),
+        new("Sager", "/sager"),
+        new("Opgaver", "/opgaver"),
     ];
 }

@@ -1,0 +1,38 @@
+using Rettesnor.Tilslutning;
+using Rettesnor.Web.Demo;
+using Rettesnor.Web.Sager;
+
+namespace Rettesnor.Web.Opstart;
+
+/// <summary>Åbner journalen efter opsætningen og gør den klar, før programmet svarer.</summary>
+internal sealed class Journalstart(Journaladgang adgang, Opsætning opsætning, IConfiguration indstillinger)
+{
+    /// <summary>Bringer skemaet op; en tom prøvekommune får sine sager, medmindre <c>--tom true</c> siger nej.</summary>
+    /// <exception cref="Tilslutning.Journal.NyereSkemaException">Databasen er skrevet af et nyere program.</exception>
+    public async Task Klargør(CancellationToken ct)
+    {
+        await adgang.Journal.Klargør(ct);
+        if (opsætning.Kommune != Opsætning.Prøvekommune || indstillinger.GetValue("tom", false))
+            return;
+        if ((await adgang.Lister.Sager(new(opsætning.Kommune) { Antal = 1 }, ct)).Rækker.Count > 0)
+            return;
+        var filer = Prøvesager.Alle(adgang.Journal.Idag).Select(s => (s.Navn, (ReadOnlyMemory<byte>)s.Fil)).ToArray();
+        var (_, fejl) = await adgang.Vedligehold.Importér(filer, ct);
+        if (fejl.Count > 0)
+            throw new InvalidOperationException($"Prøvesagen {fejl[0].Hvor} kan ikke læses: {fejl[0].Fejl[0]}");
+    }
+}
+
+internal static class Journaltjenester
+{
+    public static void TilslutJournal(this WebApplicationBuilder builder)
+    {
+        var opsætning = Opsætning.Læs(builder.Configuration["data"], Environment.GetEnvironmentVariable);
+        builder.Services.AddSingleton(opsætning);
+        builder.Services.AddSingleton(tjenester => opsætning.Åbn(tjenester.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton<Journalstart>();
+        builder.Services.AddSingleton(Bruger.Prøvebruger);
+        builder.Services.AddSingleton<Sagsadgang>();
+        builder.Services.AddHostedService<Dagligt>();
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Mvc;
+
+using Rettesnor.Lov.Fakta;
+using Rettesnor.Web.Formularer;
+using Rettesnor.Web.Komponenter;
+using Rettesnor.Web.Sager;
+
+namespace Rettesnor.Web.Pages.Sagen;
+
+/// <summary>Registrerer en hændelse i sagen gennem typens egen formular.</summary>
+public sealed class RegistrerModel(Sagsadgang sager, TimeProvider ur) : Skriveside(sager, ur)
+{
+    private Hændelsestype? _type;
+    private string? _udsnit;
+
+    [BindProperty(SupportsGet = true, Name = "type")]
+    public string? Type { get; set; }
+
+    internal Hændelsesformular? Formular { get; private set; }
+
+    /// <summary>Typens navn, eller det emne en afgørelse handler om.</summary>
+    public string Overskrift => _type is null ? "Registrér" : Typevalg.Alle.FirstOrDefault(t => t.Value == Type?.Split(':')[0] || t.Value == Type)?.Text ?? _type.Betydning;
+
+    public async Task<IActionResult> OnGetAsync(string? vedr, CancellationToken ct)
+    {
+        if (!await Åbn("registrering", ct))
+            return NotFound();
+        Set = Sag.Nr;
+        Vis(Find() is { } valgt ? Begyndelse(valgt, vedr) : [], []);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostVisAsync(CancellationToken ct)
+    {
+        if (!await Åbn("registrering", ct))
+            return NotFound();
+        if (Find() is null)
+            return Redirect(Sti + "/registrer");
+        var svar = Hændelsessvar.Af(Request.Form);
+        Vis(svar, Prøv(Hændelse(svar)));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostGemAsync(CancellationToken ct)
+    {
+        if (!await Åbn("registrering", ct))
+            return NotFound();
+        if (Find() is null)
+            return Redirect(Sti + "/registrer");
+        var svar = Hændelsessvar.Af(Request.Form);
+        var (videre, fejl) = await Gem(Hændelse(svar), ct);
+        Vis(svar, fejl);
+        return videre ?? Page();
+    }
+
+    private KeyValuePair<string, string>[]? Find()
+    {
+        (_type, _udsnit, var valgt) = Typevalg.Find(Type);
+        return _type is null ? null : valgt is { } v ? [v] : [];
+    }
+
+    private byte[] Hændelse(Dictionary<string, string> svar) => MedBruger(Hændelsessvar.Json(_type!, _udsnit, svar.Where(s => !Hændelsesformular.Journalens.Contains(s.Key)).ToDictionary()));
+
+    private void Vis(Dictionary<string, string> svar, Dictionary<string, string> fejl)
+    {
+        if (_type is not null)
+            Formular = new(_type, _udsnit, svar, fejl, Sag.Sag) { Udeladte = Hændelsesformular.Journalens };
+    }
+
+    /// <summary>Dagen i dag, det valgte ord, og det, handlingen handler om, eller det eneste den kan handle om.</summary>
+    private Dictionary<string, string> Begyndelse(KeyValuePair<string, string>[] valgt, string? vedr)
+    {
+        var svar = new Dictionary<string, string>(valgt);
+        foreach (var felt in Hændelsesformular.Felter(_type!, _udsnit))
+            if (felt.Navn is "dato" or "fra" && felt.Krævet)
+                svar[felt.Navn] = Feltværdi.Skrevet(Idag)!;
+            else if (felt.Art == Feltart.Måned)
+                svar[felt.Navn] = Idag.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
+            else if (felt.Navn == "vedr")
+            {
+                var mål = Hændelsesformular.Mål(_type!, _udsnit, felt, Sag.Sag).Select(h => h.Henvisning).ToArray();
+                if (vedr is not null && mål.Contains(vedr))
+                    svar[felt.Navn] = vedr;
+                else if (mål.Length == 1 && Hændelsestype.Kræver(felt, _type!.Varianter.FirstOrDefault(v => v.Ord == _udsnit)))
+                    svar[felt.Navn] = mål[0];
+            }
+        return svar;
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using Rettesnor.Tilslutning.Journal;
+using Rettesnor.Web.Komponenter;
+using Rettesnor.Web.Sager;
+
+namespace Rettesnor.Web.Pages.Sagen;
+
+/// <summary>En side om én sag i journalen.</summary>
+public abstract class Sagsside(Sagsadgang sager) : PageModel
+{
+    protected Sagsadgang Adgang { get; } = sager;
+
+    [BindProperty(SupportsGet = true, Name = "kommune")]
+    public string Kommune { get; set; } = "";
+
+    [BindProperty(SupportsGet = true, Name = "sag")]
+    public string Sagsnummer { get; set; } = "";
+
+    public Journalsag Sag { get; private set; } = null!;
+
+    public string Sti => Sagssti.Af(Sag.Kommune, Sag.Id);
+
+    public string Navn => Søgning.Navn(Sag.Sag) is { Length: > 0 } navn ? navn : "Uden navn";
+
+    public DateOnly Idag => Adgang.Idag;
+
+    /// <summary>Vejen til en side under sagen.</summary>
+    public Krumme[] Krummer(string? side = null) => side is null ? [new("Sager", "/sager"), new(Navn)] : [new("Sager", "/sager"), new(Navn, Sti), new(side)];
+
+    /// <returns>Falsk, når sagen ikke findes hos kommunen.</returns>
+    protected async Task<bool> Åbn(string hvad, CancellationToken ct)
+    {
+        if (await Adgang.Åbn(Kommune, Sagssti.Nummer(Sagsnummer), hvad, ct) is not { } fundet)
+            return false;
+        Sag = fundet;
+        return true;
+    }
+}

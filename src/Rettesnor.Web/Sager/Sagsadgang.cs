@@ -1,0 +1,68 @@
+using Rettesnor.Lov;
+using Rettesnor.Lov.Fakta;
+using Rettesnor.Sagsbehandling;
+using Rettesnor.Tilslutning;
+using Rettesnor.Tilslutning.Journal;
+using Rettesnor.Web.Opstart;
+
+namespace Rettesnor.Web.Sager;
+
+/// <summary>Vejen til journalen fra siderne: kun kommunens egne sager, og hvert opslag skrives i adgangsloggen.</summary>
+public sealed class Sagsadgang(Journaladgang adgang, Opsætning opsætning, Bruger bruger, Målinger målinger)
+{
+    private const string Formål = "sagsbehandling";
+
+    public DateOnly Idag => adgang.Journal.Idag;
+    public string Kommune => opsætning.Kommune;
+    public Bruger Bruger => bruger;
+
+    /// <summary>Sagen, eller null når den ikke findes hos kommunen.</summary>
+    /// <param name="hvad">Hvad der ses: »sag«, »journal«, »sagsfil«.</param>
+    public async Task<Journalsag?> Åbn(string kommune, string sag, string hvad, CancellationToken ct)
+    {
+        if (kommune != Kommune || await adgang.Journal.Hent(kommune, sag, ct) is not { } fundet)
+            return null;
+        await adgang.Adgangslog.Skriv(kommune, bruger.Navn, sag, hvad, Formål, ct);
+        return fundet;
+    }
+
+    public async Task<Side<Sagsrække>> Sager(Listevalg valg, CancellationToken ct)
+    {
+        await adgang.Adgangslog.Skriv(Kommune, bruger.Navn, null, valg.Søgning is null ? "sagsliste" : "søgning", Formål, ct);
+        return await adgang.Lister.Sager(valg, ct);
+    }
+
+    public async Task<Side<Opgaverække>> Opgaver(Listevalg valg, CancellationToken ct)
+    {
+        await adgang.Adgangslog.Skriv(Kommune, bruger.Navn, null, "opgaveliste", Formål, ct);
+        return await adgang.Lister.Opgaver(valg, ct);
+    }
+
+    public Task<(IReadOnlyList<string> Enheder, IReadOnlyList<string> Ansvarlige)> Filtre(CancellationToken ct) => new Listeværdier(adgang.Journal.Database).Hent(Kommune, ct);
+
+    public Vurdering Vurder(Sag sag, DateOnly pr, DateOnly? kendt = null) => målinger.Vurderer(() => Vurdering.Af(sag, pr, kendt));
+
+    public Task<Tilføjelse> Opret(byte[] fil, CancellationToken ct) => Talt(adgang.Journal.Opret(fil, ct));
+
+    public Task<Tilføjelse> Tilføj(Journalsag sag, long setNr, byte[] hændelse, Fravigelse? fravigelse, CancellationToken ct) =>
+        Talt(adgang.Journal.Tilføj(sag.Kommune, sag.Id, setNr, [hændelse], fravigelse, ct));
+
+    private async Task<Tilføjelse> Talt(Task<Tilføjelse> skrivning)
+    {
+        using var spor = Målinger.Spor.StartActivity("journal.skriv");
+        var ud = await skrivning;
+        switch (ud)
+        {
+            case Tilføjelse.Gemt:
+                målinger.Skrevet();
+                break;
+            case Tilføjelse.Konflikt:
+                målinger.Konflikt();
+                break;
+            case Tilføjelse.Afvist:
+                målinger.Afvist();
+                break;
+        }
+        return ud;
+    }
+}
