@@ -1,9 +1,67 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+using Rettesnor.Lov.Fakta;
+using Rettesnor.Tilslutning;
+using Rettesnor.Web.Vurderinger;
+
 namespace Rettesnor.Web.Demo;
-/// <summary>Midlertidig.</summary>
+
+/// <summary>En prøvesag: hvad den viser, og sagsfilen.</summary>
+internal sealed record Prøvesag(string Navn, byte[] Fil);
+
+/// <summary>Prøvekommunens sager: opdigtede mennesker, de samme hver gang, med dage regnet fra i dag; og gennemregnede eksempler fra ældre lov.</summary>
 internal static class Prøvesager
 {
-    public static IEnumerable<(string Navn, byte[] Fil)> Alle(DateOnly idag)
+    private const int Frø = 1380;
+
+    private static readonly string[] s_fornavne =
+        ["Asta", "Bent", "Clara", "Dines", "Edith", "Folmer", "Gerda", "Holger", "Inga", "Jens", "Karla", "Lauge", "Magda", "Niels", "Olga", "Palle", "Ragna", "Svend", "Tove", "Ulrik", "Vera", "Åge", "Ella", "Ove"];
+
+    private static readonly string[] s_efternavne =
+        ["Prøvesen", "Eksempelgård", "Testrup", "Modelholm", "Mønsterbjerg", "Prøvelund", "Skabelund", "Øvedal", "Fiktivsen", "Demoskov", "Papirsen", "Tænktborg", "Synteseby"];
+
+    /// <summary>Eksempler, der viser de regler, kun ældre forløb har.</summary>
+    private static readonly string[] s_ældre = [];
+
+    public static IEnumerable<Prøvesag> Alle(DateOnly idag)
     {
-        yield return ("x", System.Text.Encoding.UTF8.GetBytes("""{"format":"rettesnor/sag/1","sag":"D-1","kommune":"0999","borger":{"foedt":"1985-01-01","navn":"Test Prøvesen"},"haendelser":[{"type":"afgoerelse","om":"bevilling","dato":"2025-01-10","start":"2025-02-01","slut":"2028-01-31"}]}"""));
+        var (k, nr, held) = (new Kalender(idag), 0, new Random(Frø));
+        foreach (var s in (IEnumerable<Situation>)[.. Ressourceforløbssager.Alle(k), .. Øvrigesager.Alle(k)])
+        {
+            var født = idag.AddYears(-s.Alder).AddDays(-held.Next(20, 300));
+            var borger = Borger(++nr, født);
+            if (s.Uddannelse is { } uddannelse)
+                borger["erhvervskompetencegivende_uddannelse"] = uddannelse;
+            yield return new(s.Viser, Fil(nr, borger, s.HistorikFra is { } fra ? JsonValue.Create(Kalender.Skrevet(fra)) : null, new([.. s.Hændelser.Select(h => JsonNode.Parse(h))])));
+        }
+        foreach (var navn in s_ældre)
+        {
+            var rod = JsonNode.Parse((Eksempelsager.Find(navn) ?? throw new InvalidOperationException($"Eksemplet {navn} findes ikke.")).Fil)!.AsObject();
+            var gammel = rod["borger"]!.AsObject();
+            var borger = Borger(++nr, DateOnly.ParseExact((string)gammel["foedt"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (gammel["erhvervskompetencegivende_uddannelse"] is { } uddannelse)
+                borger["erhvervskompetencegivende_uddannelse"] = uddannelse.DeepClone();
+            yield return new(navn, Fil(nr, borger, rod["historik_fra"]?.DeepClone(), rod["haendelser"]!.DeepClone().AsArray()));
+        }
     }
+
+    private static byte[] Fil(int nr, JsonObject borger, JsonNode? historikFra, JsonArray hændelser)
+    {
+        var rod = new JsonObject { ["format"] = Sag.Format, ["sag"] = $"P-{nr:000}", ["kommune"] = Opsætning.Prøvekommune };
+        if (historikFra is not null)
+            rod["historik_fra"] = historikFra;
+        rod["borger"] = borger;
+        rod["haendelser"] = hændelser;
+        return JsonSerializer.SerializeToUtf8Bytes(rod);
+    }
+
+    /// <summary>Et opdigtet menneske. Dagen i personnummeret er over 60, så det kan ikke være nogens.</summary>
+    private static JsonObject Borger(int nr, DateOnly født) => new()
+    {
+        ["foedt"] = Kalender.Skrevet(født),
+        ["navn"] = $"{s_fornavne[nr * 7 % s_fornavne.Length]} {s_efternavne[nr * 5 % s_efternavne.Length]}",
+        ["cpr"] = string.Create(CultureInfo.InvariantCulture, $"{født.Day + 60:00}{født.Month:00}{født.Year % 100:00}{nr:0000}"),
+    };
 }

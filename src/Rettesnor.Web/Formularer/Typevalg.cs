@@ -10,6 +10,8 @@ internal static class Typevalg
 {
     public static IReadOnlyList<SelectListItem> Alle { get; } = [.. Hændelsestyper.Alle.Where(t => t.Navn is not "rettelse" and not "annullering").SelectMany(Valg)];
 
+    public static IReadOnlyList<SelectListItem> MedTomt { get; } = [new("Vælg", ""), .. Alle];
+
     /// <summary>Typen bag »samtale«, »afgoerelse:varighed« eller »vejledning:jobformidler«; ordet efter kolon er udsnittet, eller det første valg i formularen.</summary>
     public static (Hændelsestype? Type, string? Udsnit, KeyValuePair<string, string>? Valgt) Find(string? valg)
     {
