@@ -23,7 +23,12 @@ internal static class Prøvesager
         ["Prøvesen", "Eksempelgård", "Testrup", "Modelholm", "Mønsterbjerg", "Prøvelund", "Skabelund", "Øvedal", "Fiktivsen", "Demoskov", "Papirsen", "Tænktborg", "Synteseby"];
 
     /// <summary>Eksempler, der viser de regler, kun ældre forløb har.</summary>
-    private static readonly string[] s_ældre = [];
+    private static readonly string[] s_ældre =
+    [
+        "P-104/sidste-dag-med-den-gamle-proeve", "P-107/aabenbar-foertidspension", "P-108/andet-forloeb-som-40-aarig", "P-201/fem-aar-er-lovligt", "P-206/eget-oenske", "P-212/fem-aar-loeber-ud",
+        "P-213/skal-afkortes", "P-214/senior-fortsaetter", "P-215/senior-vaelger-selv", "P-302/fire-uger-efter-overgangen", "P-404/fritagelse-hen-over-fristen", "P-409/indsats-foer-2022", "P-501/seks-samtaler",
+        "P-512/tolv-hele-uger", "P-905/selvbooking-fra-2021", "kontrakt/ny-bevilling-efter-1-februar-2026",
+    ];
 
     public static IEnumerable<Prøvesag> Alle(DateOnly idag)
     {
