@@ -81,10 +81,15 @@ public readonly struct Bane : IBane<Bane>
     public static Bane Gange(Bane antal, Bane beløb) => new(antal.Øre * beløb.Øre);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Bane HeleKronerAf(Bane beløb, Bane del, Bane helt) => new(Afrundet(beløb.Øre * del.Øre / (helt.Øre * 100.0), 0) * 100.0);
+    public static Bane HeleKronerAf(Bane beløb, Bane del, Bane helt) => new(Del(beløb, del, helt, 100.0) * 100.0);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Bane ØreAf(Bane beløb, Bane del, Bane helt) => new(Afrundet(beløb.Øre * del.Øre / helt.Øre, 0));
+    public static Bane ØreAf(Bane beløb, Bane del, Bane helt) => new(Del(beløb, del, helt, 1.0));
+
+    /// <summary>En del af ingenting er nul, som i <see cref="Kroner"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector512<double> Del(Bane beløb, Bane del, Bane helt, double enhed) => Vector512.ConditionalSelect(
+        Vector512.Equals(helt.Øre, Vector512<double>.Zero), Vector512<double>.Zero, Afrundet(beløb.Øre * del.Øre / (helt.Øre * enhed), 0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Bane Vælg(Bane vælger, Bane a, Bane b) => new(Vector512.ConditionalSelect(Vector512.Equals(vælger.Øre, Vector512<double>.Zero), b.Øre, a.Øre));

@@ -1,0 +1,94 @@
+using System.Runtime.InteropServices;
+
+namespace Rettesnor.Cli;
+
+/// <summary>En fil, der først får sit navn, når den er skrevet færdig; ellers slettes den.</summary>
+sealed class Udfil : IDisposable
+{
+    const string Ufærdig = ".ufaerdig";
+
+    readonly string? _fil;
+    bool _beholdt;
+
+    public Udfil(string fil)
+    {
+        _fil = fil == "-" ? null : fil;
+        Strøm = _fil is null ? Console.OpenStandardOutput() : new FileStream(_fil + Ufærdig, FileMode.Create, FileAccess.Write, FileShare.None, 0);
+    }
+
+    public Stream Strøm { get; }
+
+    public void Behold()
+    {
+        Strøm.Dispose();
+        if (_fil is not null)
+            File.Move(_fil + Ufærdig, _fil, overwrite: true);
+        _beholdt = true;
+    }
+
+    public void Dispose()
+    {
+        if (_beholdt)
+            return;
+        Strøm.Dispose();
+        if (_fil is not null)
+            File.Delete(_fil + Ufærdig);
+    }
+}
+
+/// <summary>Rækker med fejl: række, kolonne og grund. Filen findes kun, når der er nogen; er svaret på standarduddata, går de til fejluddata.</summary>
+sealed class Fejlfil(string ud) : IDisposable
+{
+    readonly string? _navn = ud == "-" ? null : ud + ".fejl.csv";
+    Udfil? _fil;
+    TextWriter? _skriver;
+
+    public void Skriv(long række, string kolonne, string grund)
+    {
+        if (_skriver is null)
+        {
+            _fil = _navn is null ? null : new(_navn);
+            _skriver = _fil is null ? Console.Error : new StreamWriter(_fil.Strøm, leaveOpen: true);
+            _skriver.Write("raekke,kolonne,grund\n");
+        }
+        _skriver.Write(string.Create(null, stackalloc char[256], $"{række},{kolonne},\"{grund.Replace("\"", "\"\"")}\"\n"));
+    }
+
+    /// <summary>Gemmer fejlene; var der ingen, fjernes en ældre fil med fejl.</summary>
+    public void Behold()
+    {
+        _skriver?.Flush();
+        _fil?.Behold();
+        if (_fil is null && _navn is not null)
+            File.Delete(_navn);
+    }
+
+    public void Dispose()
+    {
+        if (_fil is not null)
+            _skriver?.Dispose();
+        _fil?.Dispose();
+    }
+}
+
+/// <summary>Ctrl-C og en besked om at standse afbryder arbejdet i stedet for programmet.</summary>
+sealed class Afbrydelse : IDisposable
+{
+    readonly CancellationTokenSource _kilde = new();
+    readonly PosixSignalRegistration[] _signaler;
+
+    public Afbrydelse() => _signaler = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(s => PosixSignalRegistration.Create(s, c =>
+    {
+        c.Cancel = true;
+        _kilde.Cancel();
+    }))];
+
+    public CancellationToken Token => _kilde.Token;
+
+    public void Dispose()
+    {
+        foreach (var signal in _signaler)
+            signal.Dispose();
+        _kilde.Dispose();
+    }
+}
