@@ -2,77 +2,45 @@ using Rettesnor.Bestand.Rækker;
 
 namespace Rettesnor.Bestand.Csv;
 
-/// <summary>Et stykke af filen: linjer ind, linjer ud, og de fejl, der er fundet.</summary>
-sealed class Beregning
+/// <summary>Regner rækkerne og skriver dem som CSV.</summary>
+public sealed class Beregning(Csvhoved hoved, Satstabel tabel, DateOnly? kunMåned) : Stykke(hoved, tabel, kunMåned)
 {
     /// <summary>Fire beløb og en måned fylder højst så mange tegn.</summary>
     const int HøjesteTal = 5 * 20 + 8;
 
-    readonly Satstabel _tabel;
-    readonly Rækkelæser _læser;
-    readonly Kolonneregning _regning;
-    readonly Kolonner _kolonner = new();
+    readonly Satstabel _tabel = tabel;
+    readonly Kolonneregning _regning = new(tabel);
     readonly Resultater _resultater = new();
-    int _linjer;
+    byte[] _ud = [];
+    int _længde;
 
-    public Beregning(Csvhoved hoved, Satstabel tabel, DateOnly? kunMåned)
+    /// <summary>Filens første linje.</summary>
+    public static ReadOnlySpan<byte> Hoved => "id,maaned,sats,fradrag,sanktion,beloeb\n"u8;
+
+    public ReadOnlySpan<byte> Ud => _ud.AsSpan(0, _længde);
+
+    protected override void Begynd() => _længde = 0;
+
+    protected override void Brug(Kolonner rækker)
     {
-        (_tabel, _regning) = (tabel, new(tabel));
-        _læser = new(hoved, tabel, kunMåned, (linje, kolonne, grund) => Fejl.Add((_linjer + linje, kolonne, grund)));
-    }
-
-    public byte[] Ind = [];
-    public int IndLængde { get; set; }
-    public byte[] Ud { get; private set; } = [];
-    public int UdLængde { get; private set; }
-
-    /// <summary>Linjer i stykket, også dem med fejl.</summary>
-    public int Linjer => _linjer;
-
-    public int Rækker { get; private set; }
-
-    /// <summary>Linjens nummer i stykket fra 0.</summary>
-    public List<(long Linje, Kolonne Kolonne, string Grund)> Fejl { get; } = [];
-
-    public void Regn()
-    {
-        (UdLængde, _linjer, Rækker) = (0, 0, 0);
-        Fejl.Clear();
-        for (var fra = 0; fra < IndLængde;)
+        _regning.Regn(rækker, _resultater);
+        for (var i = 0; i < rækker.Antal; i++)
         {
-            var (læst, linjer) = _læser.Læs(Ind.AsSpan(0, IndLængde), fra, _kolonner);
-            _regning.Regn(_kolonner, _resultater);
-            Skriv();
-            fra += læst;
-            _linjer += linjer;
-            Rækker += _kolonner.Antal;
-        }
-    }
-
-    void Skriv()
-    {
-        var ind = Ind.AsSpan(0, IndLængde);
-        for (var i = 0; i < _kolonner.Antal; i++)
-        {
-            var (fra, længde) = _læser.Id[i];
-            if (Ud.Length - UdLængde < længde + HøjesteTal)
-            {
-                var større = new byte[Math.Max(Ud.Length * 2, Stykkelæser.Størrelse + længde)];
-                Ud.AsSpan(0, UdLængde).CopyTo(større);
-                Ud = større;
-            }
-            var ud = Ud.AsSpan(UdLængde);
-            ind.Slice(fra, længde).CopyTo(ud);
-            ud[længde] = (byte)',';
-            var n = længde + 1;
-            var måned = _tabel[_kolonner.Sats[i]]!.Måned;
+            var id = Id(i);
+            if (_ud.Length - _længde < id.Length + HøjesteTal)
+                Array.Resize(ref _ud, Math.Max(_ud.Length * 2, Stykkelæser.Størrelse + id.Length));
+            var ud = _ud.AsSpan(_længde);
+            id.CopyTo(ud);
+            ud[id.Length] = (byte)',';
+            var måned = _tabel[rækker.Sats[i]]!.Måned;
+            var n = id.Length + 1;
             n += Csvtal.SkrivHel(ud[n..], måned.Year * 100 + måned.Month);
             n = Beløb(ud, n, _resultater.Sats[i]);
             n = Beløb(ud, n, _resultater.Fradrag[i]);
             n = Beløb(ud, n, _resultater.Sanktion[i]);
             n = Beløb(ud, n, _resultater.Beløb[i]);
             ud[n] = (byte)'\n';
-            UdLængde += n + 1;
+            _længde += n + 1;
         }
     }
 

@@ -1,30 +1,26 @@
 using System.Diagnostics;
-using Rettesnor.Bestand.Rækker;
 
 namespace Rettesnor.Bestand.Csv;
 
-/// <summary>Det, et gennemløb har læst og skrevet.</summary>
+/// <summary>Det, et gennemløb har læst.</summary>
 /// <param name="Byte">Læste byte.</param>
 public readonly record struct Fremdrift(long Rækker, long Fejl, long Byte, TimeSpan Tid);
 
-/// <summary>Regner en bestand som CSV fra en strøm til en anden, på alle kerner og i rækkernes orden.</summary>
+/// <summary>Læser en bestand som CSV i stykker på alle kerner og afleverer dem i filens orden.</summary>
 /// <remarks>Der holdes et stykke i hukommelsen for hver kerne, uanset hvor lang filen er.</remarks>
-public sealed class Csvstrøm(Satstabel tabel, DateOnly? kunMåned, int tråde)
+/// <param name="fejl">Kaldes med rækkens nummer i filen fra 1, kolonnen og grunden.</param>
+/// <param name="fremdrift">Kaldes efter hvert hold stykker.</param>
+public sealed class Csvstrøm(int tråde, Action<long, string, string> fejl, Action<Fremdrift> fremdrift)
 {
-    public static ReadOnlySpan<byte> Hoved => "id,maaned,sats,fradrag,sanktion,beloeb\n"u8;
-
-    /// <param name="fejl">Kaldes med rækkens nummer i filen fra 1, kolonnen og grunden.</param>
-    /// <param name="fremdrift">Kaldes efter hvert hold stykker.</param>
     /// <exception cref="FormatException">Første linje kan ikke bruges.</exception>
     /// <exception cref="OperationCanceledException">Gennemløbet er afbrudt.</exception>
-    public Fremdrift Kør(Stream ind, Stream ud, Action<long, string, string> fejl, Action<Fremdrift> fremdrift, CancellationToken afbrudt)
+    public Fremdrift Kør<T>(Stream ind, Func<Csvhoved, T> nyt, Action<T> færdigt, CancellationToken afbrudt) where T : Stykke
     {
         var start = Stopwatch.GetTimestamp();
         var læser = new Stykkelæser(ind);
         var hoved = Csvhoved.Læs(læser.Hoved());
-        var hold = Enumerable.Range(0, tråde).Select(_ => new Beregning(hoved, tabel, kunMåned)).ToArray();
+        var hold = Enumerable.Range(0, tråde).Select(_ => nyt(hoved)).ToArray();
         var (linjer, rækker, antalFejl) = (0L, 0L, 0L);
-        ud.Write(Hoved);
         while (true)
         {
             afbrudt.ThrowIfCancellationRequested();
@@ -36,7 +32,7 @@ public sealed class Csvstrøm(Satstabel tabel, DateOnly? kunMåned, int tråde)
             Parallel.For(0, antal, new ParallelOptions { MaxDegreeOfParallelism = tråde }, i => hold[i].Regn());
             foreach (var stykke in hold.AsSpan(0, antal))
             {
-                ud.Write(stykke.Ud, 0, stykke.UdLængde);
+                færdigt(stykke);
                 foreach (var (linje, kolonne, grund) in stykke.Fejl)
                     fejl(linjer + linje + 1, Csvhoved.Navn(kolonne), grund);
                 (linjer, rækker, antalFejl) = (linjer + stykke.Linjer, rækker + stykke.Rækker, antalFejl + stykke.Fejl.Count);

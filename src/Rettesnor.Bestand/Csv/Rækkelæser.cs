@@ -15,11 +15,12 @@ public sealed class Rækkelæser(Csvhoved hoved, Satstabel tabel, DateOnly? kunM
     public (int Fra, int Længde)[] Id { get; } = new (int, int)[Kolonner.Plads];
 
     /// <summary>Læser, til kolonnerne er fulde eller stykket slut.</summary>
+    /// <param name="højst">Så mange linjer læses der højst.</param>
     /// <returns>Antallet af læste byte og linjer.</returns>
-    public (int Byte, int Linjer) Læs(ReadOnlySpan<byte> stykke, int fra, Kolonner ud)
+    public (int Byte, int Linjer) Læs(ReadOnlySpan<byte> stykke, int fra, Kolonner ud, int højst = int.MaxValue)
     {
         var (plads, linjer, antal) = (fra, 0, 0);
-        while (plads < stykke.Length && antal < Kolonner.Plads)
+        while (plads < stykke.Length && antal < Kolonner.Plads && linjer < højst)
         {
             if (Linje(stykke, ref plads, linjer, ud, antal))
                 antal++;

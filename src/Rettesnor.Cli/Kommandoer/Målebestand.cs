@@ -28,7 +28,7 @@ sealed class Målebestand
             Person(i, unchecked(frø + 8 * (ulong)i), dagsatser);
     }
 
-    Enkeltrækker Rækker => new() { Kategori = _kategori, MedUnder = _jobafklaring, Løn = _løn, AndenIndtægt = _anden, Sanktion = _sanktion };
+    public Enkeltrækker Rækker => new() { Kategori = _kategori, MedUnder = _jobafklaring, Løn = _løn, AndenIndtægt = _anden, Sanktion = _sanktion };
 
     /// <summary>Ydelsen for alle; svaret er én linje JSON med tiderne og to kontrolsummer.</summary>
     public string Pop(int gange, int tråde)

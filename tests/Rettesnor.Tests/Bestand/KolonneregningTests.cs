@@ -105,7 +105,10 @@ public class KolonneregningTests
     static (string Ud, List<(int Række, string Kolonne)> Fejl) Regnet(string ind, DateOnly? måned = null)
     {
         var (ud, fejl) = (new MemoryStream(), new List<(int, string)>());
-        new Csvstrøm(new Satstabel(Satser.Gældende), måned, 2).Kør(new MemoryStream(Encoding.UTF8.GetBytes(ind)), ud, (r, k, _) => fejl.Add(((int)r, k)), _ => { }, TestContext.Current.CancellationToken);
+        ud.Write(Beregning.Hoved);
+        var tabel = new Satstabel(Satser.Gældende);
+        new Csvstrøm(2, (r, k, _) => fejl.Add(((int)r, k)), _ => { })
+            .Kør(new MemoryStream(Encoding.UTF8.GetBytes(ind)), hoved => new Beregning(hoved, tabel, måned), b => ud.Write(b.Ud), TestContext.Current.CancellationToken);
         return (Encoding.UTF8.GetString(ud.ToArray()), fejl);
     }
 
