@@ -57,7 +57,7 @@ sealed class Fejlfil(string ud) : IDisposable
     /// <summary>Gemmer fejlene; var der ingen, fjernes en ældre fil med fejl.</summary>
     public void Behold()
     {
-        _skriver?.Flush();
+        Luk();
         _fil?.Behold();
         if (_fil is null && _navn is not null)
             File.Delete(_navn);
@@ -65,9 +65,18 @@ sealed class Fejlfil(string ud) : IDisposable
 
     public void Dispose()
     {
-        if (_fil is not null)
-            _skriver?.Dispose();
+        Luk();
         _fil?.Dispose();
+    }
+
+    /// <summary>Skriver det sidste; fejluddata bliver åbent.</summary>
+    void Luk()
+    {
+        if (_fil is null)
+            _skriver?.Flush();
+        else
+            _skriver?.Dispose();
+        _skriver = null;
     }
 }
 
