@@ -21,6 +21,17 @@ sealed class Gennemgang
             (_svar[i], _vender[i], _læst[i]) = Besvar(i, billede);
     }
 
+    /// <summary>Den samme dag med flere hændelser: kun de regler, der har spurgt efter hændelser af den slags, svarer igen.</summary>
+    Gennemgang(Gennemgang før, Sagsbillede billede, UInt128 typer)
+    {
+        _ = billede.Forløb;
+        _fællesVender = billede.Dag.TagVendedag();
+        (_svar, _vender, _læst) = ([.. før._svar], [.. før._vender], [.. før._læst]);
+        for (var i = 0; i < _svar.Length; i++)
+            if ((_læst[i] & typer) != 0)
+                (_svar[i], _vender[i], _læst[i]) = Besvar(i, billede);
+    }
+
     static (IReadOnlyList<Svar> Svar, DateOnly Vender, UInt128 Læst) Besvar(int regel, Sagsbillede billede)
     {
         billede.Læst = 0;
@@ -28,6 +39,9 @@ sealed class Gennemgang
     }
 
     public static Gennemgang Af(Sagsbillede billede) => new(billede);
+
+    /// <summary>Gennemgangen af sagen på samme dag med hændelser af disse typer mere.</summary>
+    public Gennemgang Med(Sagsbillede billede, UInt128 typer) => new(this, billede, typer);
 
     public Liste<Svar> Svar => _svar.SelectMany(s => s).TilListe();
 

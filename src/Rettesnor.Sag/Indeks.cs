@@ -21,10 +21,10 @@ public sealed record Opgave(string Kode, string Vedr, string Navn, string Udfald
 /// <summary>Det, lister læser: udledt af vurderingen og intet andet.</summary>
 public static class Indeks
 {
-    public static Sagslinje Linje(Vurdering v)
+    public static Sagslinje Linje(Listevurdering v)
     {
-        var forløb = v.Forløb.LastOrDefault(f => f.Start <= v.Pr) ?? v.Forløb.FirstOrDefault();
-        var sag = Sagsbillede.Fold(v.Sag, v.Pr, v.Kendt);
+        var sag = v.Billede;
+        var forløb = sag.Forløb.LastOrDefault(f => f.Start <= v.Pr) ?? sag.Forløb.FirstOrDefault();
         var sagsbehandler = sag.Liste<KoordinerendeSagsbehandler>().LastOrDefault();
         var åbne = v.Svar.Where(s => s.Åben).ToArray();
         return new(
@@ -35,7 +35,10 @@ public static class Indeks
             sagsbehandler?.Enhed ?? "", sagsbehandler?.Navn ?? "", sag.Liste<Oplysning>().LastOrDefault(o => o.Om == Oplysningsemne.Adressebeskyttelse) is { Ja: true });
     }
 
-    /// <summary>Én opgave for hvert åbent svar.</summary>
-    public static IEnumerable<Opgave> Opgaver(Vurdering v) => v.Svar.Where(s => s.Åben).Select(s => new Opgave(
-        s.Regel.Id, s.Vedr.Henvisning, s.Regel.Navn, Ord.Udfald[s.Udfald], s.Frist, s.Handling?.Kode, s.Handling?.Tekst, s.Hjemmel[0].ToString()));
+    /// <summary>Én opgave for hver regel og hændelse, der er åben; er to svar om det samme, står det første.</summary>
+    public static IReadOnlyList<Opgave> Opgaver(Listevurdering v) =>
+    [
+        .. v.Svar.Where(s => s.Åben).DistinctBy(s => (s.Regel.Id, s.Vedr.Nr)).Select(s => new Opgave(
+            s.Regel.Id, s.Vedr.Henvisning, s.Regel.Navn, Ord.Udfald[s.Udfald], s.Frist, s.Handling?.Kode, s.Handling?.Tekst, s.Hjemmel[0].ToString())),
+    ];
 }

@@ -9,21 +9,28 @@ sealed class Hændelseslæser(Feltlæser læser, Fejlliste fejl, DateOnly? født
     readonly Dictionary<string, int> _vedId = [];
     readonly Dictionary<int, JsonElement> _ændringer = [];
 
-    public IReadOnlyList<Hændelse>? Læs(JsonElement liste)
+    /// <param name="før">Hændelser, der er læst før; de nye følger efter dem.</param>
+    public IReadOnlyList<Hændelse>? Læs(JsonElement liste, IReadOnlyList<Hændelse>? før = null)
     {
         if (liste.ValueKind != JsonValueKind.Array)
         {
             læser.Forkert(liste, "$.haendelser", "en liste [ … ] med én hændelse i hvert led");
             return null;
         }
-        var rå = new Råhændelse?[liste.GetArrayLength()];
-        var nr = 0;
+        var nr = før?.Count ?? 0;
+        var rå = new Råhændelse?[nr + liste.GetArrayLength()];
+        foreach (var h in før ?? [])
+        {
+            rå[h.Nr - 1] = Råhændelse.Af(h);
+            if (h.Id is { } id)
+                _vedId[id] = h.Nr;
+        }
         foreach (var e in liste.EnumerateArray())
             rå[nr++] = LæsEn(e, Sti(nr), nr);
 
         var henvisninger = new Henvisningslæser(_vedId, rå, fejl);
         foreach (var r in rå)
-            if (r is not null)
+            if (r is { Kendt: null })
                 r.Fejlfri &= henvisninger.Læs(r);
         var ændringer = new Ændringslæser(læser, henvisninger, rå, fejl);
         foreach (var (hvor, med) in _ændringer)

@@ -34,6 +34,17 @@ public static class Sagslæser
         return fejl.Antal == 0 ? sag! : throw new UgyldigSagException(fejl.Alle());
     }
 
+    /// <summary>Sagen med flere hændelser sidst: det samme som at læse hele filen igen, men kun de nye læses.</summary>
+    /// <param name="hændelser">En JSON-liste. Fejlenes stier tæller fra sagens første hændelse.</param>
+    /// <exception cref="UgyldigSagException">En ny hændelse er ikke gyldig i sagen; alle fejl er med.</exception>
+    public static Sag Føj(Sag sag, ReadOnlyMemory<byte> hændelser)
+    {
+        var fejl = new Fejlliste();
+        using var json = Åbn(hændelser, fejl);
+        var læste = json is null ? null : new Hændelseslæser(new Feltlæser(fejl), fejl, sag.Borger.Født).Læs(json.RootElement, sag.Hændelser);
+        return fejl.Antal == 0 ? sag with { Hændelser = læste! } : throw new UgyldigSagException(fejl.Alle());
+    }
+
     static JsonDocument? Åbn(ReadOnlyMemory<byte> fil, Fejlliste fejl)
     {
         if (fil.Length > HøjesteLængde)
