@@ -82,6 +82,7 @@ public sealed class Journaladgang(Database database, Nøglefil nøgler, string h
     public Nøglefil Nøgler => nøgler;
     public Hoveder Hoveder { get; } = new(database, nøgler, hovedmappe);
     public Adgangslog Adgangslog { get; } = new(database, nøgler, ur);
+    public Udbakke Udbakke { get; } = new(database, nøgler, ur);
     public Lister Lister { get; } = new(database, nøgler);
     public Vedligehold Vedligehold => new(Journal);
     public Verifikation Verifikation => new(Journal, Hoveder, Adgangslog);

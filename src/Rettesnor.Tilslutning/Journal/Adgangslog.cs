@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Text;
 
 namespace Rettesnor.Tilslutning.Journal;
 
@@ -9,22 +7,17 @@ public sealed record Opslag(long Nr, DateTimeOffset Tid, string Bruger, string? 
 /// <summary>Loggen over alle opslag om en borger: kun nye rækker, kædet som journalen.</summary>
 public sealed class Adgangslog(Database database, INøglehus nøgler, TimeProvider ur)
 {
-    const int FlestForsøg = 20;
-
+    /// <summary>Skriver opslaget. Loggens næste nummer tages af én ad gangen i kommunen.</summary>
     public async Task Skriv(string kommune, string bruger, string? sag, string hvad, string formål, CancellationToken ct = default)
     {
-        for (var forsøg = 1; ; forsøg++)
-        {
-            try
-            {
-                await Forsøg(kommune, bruger, sag, hvad, formål, ct);
-                return;
-            }
-            catch (DbException e) when (forsøg < FlestForsøg && (database.ErDublet(e) || database.ErSamtidighed(e)))
-            {
-                // En anden skrev loggens næste nummer først; tag det efter.
-            }
-        }
+        await using var s = await database.Skriv(ct);
+        await database.Lås(s, "adgangslog " + kommune, ct);
+        var sidste = await s.Forbindelse.Kommando(s.Transaktion, "SELECT nr, segl FROM adgangslog WHERE kommune = @k ORDER BY nr DESC LIMIT 1", ("k", kommune)).Rækker(r => (Nr: r.GetInt64(0), Segl: r.Bytes(1)), ct);
+        var (nr, forrige) = sidste is [var hoved] ? (hoved.Nr + 1, hoved.Segl) : (1, Kæde.Begyndelse);
+        var tid = ur.GetUtcNow().ToUnixTimeMilliseconds();
+        await database.Udfør(s, [new("INSERT INTO adgangslog (kommune, nr, tid, bruger, sag, hvad, formaal, forrige, segl) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            kommune, nr, tid, bruger, sag, hvad, formål, forrige, Segl(kommune, nr, tid, bruger, sag, hvad, formål, forrige))], ct);
+        await s.Gem(ct);
     }
 
     /// <summary>Hvem der har set sagen, nyeste først.</summary>
@@ -35,8 +28,9 @@ public sealed class Adgangslog(Database database, INøglehus nøgler, TimeProvid
             .Rækker(r => new Opslag(r.GetInt64(0), DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(1)), r.GetString(2), r.Tekst(3), r.GetString(4), r.GetString(5)), ct);
     }
 
-    /// <summary>Numrene på de rækker, hvor kæden er brudt.</summary>
-    internal async Task<IReadOnlyList<Afvigelse>> Prøv(CancellationToken ct)
+    /// <summary>De rækker, hvor kæden er brudt.</summary>
+    /// <param name="rækker">Får hver rækkes segl, så dagens hoveder kan prøves mod dem.</param>
+    internal async Task<IReadOnlyList<Afvigelse>> Prøv(Dictionary<(string, string), Dictionary<long, byte[]>> rækker, CancellationToken ct)
     {
         var ud = new List<Afvigelse>();
         await using var f = await database.Forbind(ct);
@@ -52,22 +46,13 @@ public sealed class Adgangslog(Database database, INøglehus nøgler, TimeProvid
                 || !segl.AsSpan().SequenceEqual(Segl(kommune, nr, r.GetInt64(2), r.GetString(3), r.Tekst(4), r.GetString(5), r.GetString(6), r.Bytes(7))))
                 ud.Add(new(kommune, r.Tekst(4) ?? "", nr, "Adgangsloggen er ændret her."));
             (ventet, forrige) = (nr + 1, segl);
+            if (!rækker.TryGetValue((kommune, Hoveder.Adgangslog), out var kæde))
+                rækker[(kommune, Hoveder.Adgangslog)] = kæde = [];
+            kæde[nr] = segl;
         }
         return ud;
     }
 
-    async Task Forsøg(string kommune, string bruger, string? sag, string hvad, string formål, CancellationToken ct)
-    {
-        await using var f = await database.Forbind(ct);
-        await using var t = await database.Begynd(f, ct);
-        var sidste = await f.Kommando(t, "SELECT nr, segl FROM adgangslog WHERE kommune = @k ORDER BY nr DESC LIMIT 1", ("k", kommune)).Rækker(r => (Nr: r.GetInt64(0), Segl: r.Bytes(1)), ct);
-        var (nr, forrige) = sidste is [var s] ? (s.Nr + 1, s.Segl) : (1, Kæde.Begyndelse);
-        var tid = ur.GetUtcNow().ToUnixTimeMilliseconds();
-        await f.Kommando(t, "INSERT INTO adgangslog (kommune, nr, tid, bruger, sag, hvad, formaal, forrige, segl) VALUES (@k, @n, @t, @b, @s, @h, @fo, @f, @m)",
-            ("k", kommune), ("n", nr), ("t", tid), ("b", bruger), ("s", sag), ("h", hvad), ("fo", formål), ("f", forrige), ("m", Segl(kommune, nr, tid, bruger, sag, hvad, formål, forrige))).Udfør(ct);
-        await t.CommitAsync(ct);
-    }
-
     byte[] Segl(string kommune, long nr, long tid, string bruger, string? sag, string hvad, string formål, byte[] forrige) =>
-        Kæde.Segl(nøgler, kommune, sag ?? "", nr, tid, "opslag", forrige, Encoding.UTF8.GetBytes(string.Join('\n', bruger, hvad, formål)));
+        Kæde.Segl(nøgler, [kommune, nr, tid, bruger, sag, hvad, formål, forrige]);
 }

@@ -7,7 +7,19 @@ namespace Rettesnor.Tilslutning.Journal;
 /// <remarks>En hale, der er klippet af, kan ikke ses i kæden selv; den ses, når filen siger, at den engang var længere.</remarks>
 public sealed class Hoveder(Database database, INøglehus nøgler, string mappe)
 {
+    /// <summary>Adgangsloggens kæde står som en sag uden nummer.</summary>
+    internal const string Adgangslog = "";
+
     const string Underskrift = "underskrift ";
+
+    const string Sidste = """
+        SELECT h.kommune, h.sag, h.nr, h.segl FROM haendelse h
+            JOIN (SELECT kommune, sag, MAX(nr) AS nr FROM haendelse GROUP BY kommune, sag) m ON m.kommune = h.kommune AND m.sag = h.sag AND m.nr = h.nr
+        UNION ALL
+        SELECT a.kommune, '' AS sag, a.nr, a.segl FROM adgangslog a
+            JOIN (SELECT kommune, MAX(nr) AS nr FROM adgangslog GROUP BY kommune) m ON m.kommune = a.kommune AND m.nr = a.nr
+        ORDER BY 1, 2
+        """;
 
     /// <summary>Skriver dagens fil. En fil, der findes, erstattes af den nyere.</summary>
     /// <returns>Filens sti.</returns>
@@ -16,8 +28,7 @@ public sealed class Hoveder(Database database, INøglehus nøgler, string mappe)
         Directory.CreateDirectory(mappe);
         var tekst = new StringBuilder();
         await using (var f = await database.Forbind(ct))
-            foreach (var (kommune, sag, nr, segl) in await f.Kommando(null,
-                "SELECT h.kommune, h.sag, h.nr, h.segl FROM haendelse h JOIN (SELECT kommune, sag, MAX(nr) AS nr FROM haendelse GROUP BY kommune, sag) m ON m.kommune = h.kommune AND m.sag = h.sag AND m.nr = h.nr ORDER BY h.kommune, h.sag")
+            foreach (var (kommune, sag, nr, segl) in await f.Kommando(null, Sidste)
                 .Rækker(r => (r.GetString(0), r.GetString(1), r.GetInt64(2), r.Bytes(3)), ct))
                 tekst.Append(CultureInfo.InvariantCulture, $"{kommune}\t{Uri.EscapeDataString(sag)}\t{nr}\t{Convert.ToHexStringLower(segl)}\n");
         var krop = Encoding.UTF8.GetBytes(tekst.ToString());

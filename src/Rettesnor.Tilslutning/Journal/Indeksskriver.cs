@@ -1,6 +1,4 @@
-using System.Data.Common;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
@@ -8,48 +6,86 @@ using Rettesnor.Sagsbehandling;
 
 namespace Rettesnor.Tilslutning.Journal;
 
-/// <summary>Skriver sagslisten, opgavelisten og søgeordene ud af vurderingen, i samme transaktion som hændelsen.</summary>
+/// <summary>Det, sagens lister stod på, da de sidst blev skrevet: kun forskellen skrives næste gang.</summary>
+/// <param name="Vurdering">Den vurdering, de er udledt af; en ny hændelse samme dag spørger kun de berørte regler.</param>
+sealed record Listestand(Listevurdering Vurdering, Sagslinje Linje, IReadOnlyList<Opgave> Opgaver, byte[][] Søgeord, byte[] Segl);
+
+/// <summary>Udleder sagslisten, opgavelisten og søgeordene af vurderingen, som de sætninger, der skriver dem i samme transaktion som hændelsen.</summary>
 sealed class Indeksskriver(INøglehus nøgler)
 {
     /// <summary>Dagen, der sorterer efter alle andre: noget uden frist.</summary>
     public const string UdenFrist = "9999-12-31";
 
-    /// <param name="setNr">Den række, sagen stod ved; null når sagen er ny. Står den et andet sted, skrives intet.</param>
-    /// <returns>Falsk, når en anden har skrevet imens.</returns>
-    public async Task<bool> Opdater(DbConnection f, DbTransaction t, Journalsag sag, byte[] nøgle, Vurdering v, DateOnly idag, long? setNr, CancellationToken ct)
+    const string Kolonner = "status, ordning, start, slut, regime, naeste_aendring, hastefrist, aabne, brudte, lovbog, vurderet, enhed, ansvarlig, beskyttet, visning, segl";
+    const string NySagslinje = $"INSERT INTO sagsindeks (kommune, sag, nr, {Kolonner}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)";
+
+    const string RetSagslinje = """
+        UPDATE sagsindeks SET nr = $3, status = $4, ordning = $5, start = $6, slut = $7, regime = $8, naeste_aendring = $9, hastefrist = $10, aabne = $11, brudte = $12, lovbog = $13,
+            vurderet = $14, enhed = $15, ansvarlig = $16, beskyttet = $17, visning = $18, segl = $19 WHERE kommune = $1 AND sag = $2 AND nr = $20
+        """;
+
+    const string RetUændret = RetSagslinje + " AND segl = $21";
+
+    const string NyOpgave = "INSERT INTO opgaveindeks (kommune, sag, kode, vedr, navn, udfald, frist, handlingskode, handling, hjemmel, enhed, ansvarlig, beskyttet) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+    const string SletOpgave = "DELETE FROM opgaveindeks WHERE kommune = $1 AND sag = $2 AND kode = $3 AND vedr = $4";
+    const string NytSøgeord = "INSERT INTO soegeord (kommune, aftryk, sag) VALUES ($1, $2, $3)";
+
+    static readonly string[] s_tabeller = ["sagsindeks", "opgaveindeks", "soegeord"];
+
+    /// <summary>Sætningerne; den første skal ramme netop én række, ellers har en anden skrevet imens.</summary>
+    /// <param name="setNr">Den række, sagen stod ved; null, når den ikke står i listerne.</param>
+    /// <param name="før">Det, listerne stod på; null, når det ikke vides, og alt så skrives.</param>
+    public (List<Sætning> Sætninger, Listestand Stand) Plan(Journalsag sag, byte[] nøgle, Listevurdering v, long? setNr, Listestand? før)
     {
-        var linje = Indeks.Linje(v);
-        var visning = Visning(sag, nøgle);
-        (string, object?)[] værdier =
-        [
-            ("k", sag.Kommune), ("s", sag.Id), ("n", sag.Nr), ("st", linje.Status), ("o", linje.Ordning), ("fra", Dag(linje.Start)), ("til", Dag(linje.Slut)), ("r", linje.Regime),
-            ("na", Dag(linje.NæsteÆndring)), ("h", Dag(linje.Hastefrist) ?? UdenFrist), ("aa", (long)linje.Åbne), ("br", (long)linje.Brudte), ("l", linje.Lovbog), ("vd", Dag(idag)), ("v", visning),
-            ("e", linje.Enhed), ("an", linje.Ansvarlig), ("be", linje.Beskyttet ? 1L : 0L),
-        ];
-        if (setNr is null)
-            await f.Kommando(t, """
-                INSERT INTO sagsindeks (kommune, sag, nr, status, ordning, start, slut, regime, naeste_aendring, hastefrist, aabne, brudte, lovbog, vurderet, visning, enhed, ansvarlig, beskyttet)
-                VALUES (@k, @s, @n, @st, @o, @fra, @til, @r, @na, @h, @aa, @br, @l, @vd, @v, @e, @an, @be)
-                """, værdier).Udfør(ct);
-        else if (await f.Kommando(t, """
-                UPDATE sagsindeks SET nr = @n, status = @st, ordning = @o, start = @fra, slut = @til, regime = @r, naeste_aendring = @na, hastefrist = @h,
-                    aabne = @aa, brudte = @br, lovbog = @l, vurderet = @vd, visning = @v, enhed = @e, ansvarlig = @an, beskyttet = @be WHERE kommune = @k AND sag = @s AND nr = @set
-                """, [.. værdier, ("set", setNr.Value)]).Udfør(ct) == 0)
-            return false;
-        await Opgaver(f, t, sag, v, ct);
-        if (setNr is null || v.Sag.Hændelser.Skip((int)Math.Max(0, setNr.Value - 1)).Any(h => h is Oplysning or Rettelse))
-            await Søgeord(f, t, sag, ct);
-        return true;
+        var (linje, opgaver) = (Indeks.Linje(v), Indeks.Opgaver(v));
+        var søgeord = før is not null && !KanFåNytNavn(sag, setNr) ? før.Søgeord : [.. Søgning.Ord(sag.Sag).Distinct().Select(nøgler.Søgeaftryk)];
+        object?[] række = [sag.Kommune, sag.Id, sag.Nr, .. Værdier(linje), Visning(sag, nøgle)];
+        række[13] = Dag(v.Pr);
+        var segl = Kæde.Segl(nøgler, Forseglet(række, opgaver.Select(o => Værdier(o, linje)), søgeord));
+        række = [.. række, segl];
+
+        var sætninger = new List<Sætning>();
+        if (setNr is not { } nr)
+            sætninger.Add(new(NySagslinje, række));
+        else if (før is null)
+            sætninger.Add(new(RetSagslinje, [.. række, nr]));
+        else
+            sætninger.Add(new(RetUændret, [.. række, nr, før.Segl]));
+        Opgaver(sætninger, sag, linje, opgaver, setNr is not null, før);
+        Søgeord(sætninger, sag, søgeord, setNr is not null, før);
+        return (sætninger, new(v, linje, opgaver, søgeord, segl));
     }
 
-    public static async Task Tøm(DbConnection f, DbTransaction t, string kommune, string sag, CancellationToken ct)
-    {
-        foreach (var tabel in (string[])["sagsindeks", "opgaveindeks", "soegeord"])
-            await f.Kommando(t, $"DELETE FROM {tabel} WHERE kommune = @k AND sag = @s", ("k", kommune), ("s", sag)).Udfør(ct);
-    }
+    /// <summary>Sletter sagen af alle lister.</summary>
+    public static IEnumerable<Sætning> Tøm(string kommune, string sag) => s_tabeller.Select(t => new Sætning($"DELETE FROM {t} WHERE kommune = $1 AND sag = $2", kommune, sag));
+
+    /// <summary>Alt, seglet dækker, i fast orden: sagslinjen uden segl, opgaverne og søgeordene.</summary>
+    internal static IEnumerable<object?> Forseglet(IEnumerable<object?> sagslinje, IEnumerable<object?[]> opgaver, IEnumerable<byte[]> søgeord) =>
+    [
+        .. sagslinje,
+        .. opgaver.OrderBy(o => (string)o[0]!, StringComparer.Ordinal).ThenBy(o => (string)o[1]!, StringComparer.Ordinal).SelectMany(o => o),
+        .. søgeord.Select(Convert.ToHexString).Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Sagslinjens kolonner fra status til beskyttet; dagen, der er vurderet, sættes for sig.</summary>
+    internal static object?[] Værdier(Sagslinje l) =>
+    [
+        l.Status, l.Ordning, Dag(l.Start), Dag(l.Slut), l.Regime, Dag(l.NæsteÆndring), Dag(l.Hastefrist) ?? UdenFrist, (long)l.Åbne, (long)l.Brudte, l.Lovbog, null,
+        l.Enhed, l.Ansvarlig, l.Beskyttet ? 1L : 0L,
+    ];
+
+    /// <summary>Opgavens kolonner fra kode til beskyttet.</summary>
+    internal static object?[] Værdier(Opgave o, Sagslinje l) =>
+        [o.Kode, o.Vedr, o.Navn, o.Udfald, Dag(o.Frist) ?? UdenFrist, o.Handlingskode ?? "", o.Handling ?? "", o.Hjemmel, l.Enhed, l.Ansvarlig, l.Beskyttet ? 1L : 0L];
+
+    /// <summary>Søgeordene skifter kun, når en oplysning, rettelse eller annullering er kommet til.</summary>
+    static bool KanFåNytNavn(Journalsag sag, long? setNr) =>
+        sag.Sag.Hændelser.TakeLast(sag.Rækker.Count(r => r.Nr > setNr && r.Art == Journalrække.Hændelse)).Any(h => h is Oplysning or Rettelse or Annullering);
 
     /// <summary>Det, listen viser om borgeren; krypteret med sagens nøgle, så databasen ikke kan læse det.</summary>
-    static byte[] Visning(Journalsag sag, byte[] nøgle)
+    static byte[] Visning(Journalsag sag, byte[] nøgle) => Kryptering.Krypter(nøgle, Klar(sag), Kæde.Bundet(sag.Kommune, sag.Id));
+
+    internal static byte[] Klar(Journalsag sag)
     {
         using var ud = new MemoryStream();
         using (var w = new Utf8JsonWriter(ud))
@@ -59,32 +95,28 @@ sealed class Indeksskriver(INøglehus nøgler)
             w.WriteString("foedt", Dag(sag.Sag.Borger.Født));
             w.WriteEndObject();
         }
-        return Kryptering.Krypter(nøgle, ud.ToArray(), Kæde.Bundet(sag.Kommune, sag.Id));
+        return ud.ToArray();
     }
 
-    static async Task Opgaver(DbConnection f, DbTransaction t, Journalsag sag, Vurdering v, CancellationToken ct)
+    static void Opgaver(List<Sætning> ud, Journalsag sag, Sagslinje linje, IReadOnlyList<Opgave> opgaver, bool findes, Listestand? før)
     {
-        await f.Kommando(t, "DELETE FROM opgaveindeks WHERE kommune = @k AND sag = @s", ("k", sag.Kommune), ("s", sag.Id)).Udfør(ct);
-        var opgaver = Indeks.Opgaver(v).GroupBy(o => (o.Kode, o.Vedr)).Select(g => g.First()).ToArray();
-        foreach (var bundt in opgaver.Chunk(50))
-        {
-            var sql = new StringBuilder("INSERT INTO opgaveindeks (kommune, sag, kode, vedr, navn, udfald, frist, handlingskode, handling, hjemmel, enhed, ansvarlig, beskyttet) SELECT i.kommune, i.sag, o.* , i.enhed, i.ansvarlig, i.beskyttet FROM sagsindeks i, (");
-            var værdier = new List<(string, object?)> { ("k", sag.Kommune), ("s", sag.Id) };
-            for (var i = 0; i < bundt.Length; i++)
-            {
-                var o = bundt[i];
-                sql.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : " UNION ALL ")}SELECT @a{i} AS kode, @b{i} AS vedr, @c{i} AS navn, @d{i} AS udfald, @e{i} AS frist, @f{i} AS handlingskode, @g{i} AS handling, @h{i} AS hjemmel");
-                værdier.AddRange([($"a{i}", o.Kode), ($"b{i}", o.Vedr), ($"c{i}", o.Navn), ($"d{i}", o.Udfald), ($"e{i}", Dag(o.Frist) ?? UdenFrist), ($"f{i}", o.Handlingskode ?? ""), ($"g{i}", o.Handling ?? ""), ($"h{i}", o.Hjemmel)]);
-            }
-            await f.Kommando(t, sql.Append(") o WHERE i.kommune = @k AND i.sag = @s").ToString(), [.. værdier]).Udfør(ct);
-        }
+        var samme = før is not null && (før.Linje.Enhed, før.Linje.Ansvarlig, før.Linje.Beskyttet) == (linje.Enhed, linje.Ansvarlig, linje.Beskyttet);
+        if (findes && !samme)
+            ud.Add(new("DELETE FROM opgaveindeks WHERE kommune = $1 AND sag = $2", sag.Kommune, sag.Id));
+        var står = samme ? før!.Opgaver.ToHashSet() : [];
+        foreach (var o in står.Except(opgaver))
+            ud.Add(new(SletOpgave, sag.Kommune, sag.Id, o.Kode, o.Vedr));
+        foreach (var o in opgaver.Where(o => !står.Contains(o)))
+            ud.Add(new(NyOpgave, [sag.Kommune, sag.Id, .. Værdier(o, linje)]));
     }
 
-    async Task Søgeord(DbConnection f, DbTransaction t, Journalsag sag, CancellationToken ct)
+    static void Søgeord(List<Sætning> ud, Journalsag sag, byte[][] søgeord, bool findes, Listestand? før)
     {
-        await f.Kommando(t, "DELETE FROM soegeord WHERE kommune = @k AND sag = @s", ("k", sag.Kommune), ("s", sag.Id)).Udfør(ct);
-        foreach (var ord in Søgning.Ord(sag.Sag).Distinct())
-            await f.Kommando(t, "INSERT INTO soegeord (kommune, aftryk, sag) VALUES (@k, @a, @s)", ("k", sag.Kommune), ("a", nøgler.Søgeaftryk(ord)), ("s", sag.Id)).Udfør(ct);
+        if (ReferenceEquals(søgeord, før?.Søgeord))
+            return;
+        if (findes)
+            ud.Add(new("DELETE FROM soegeord WHERE kommune = $1 AND sag = $2", sag.Kommune, sag.Id));
+        ud.AddRange(søgeord.Select(a => new Sætning(NytSøgeord, sag.Kommune, a, sag.Id)));
     }
 
     internal static string? Dag(DateOnly? dag) => dag?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Text.Json;
-using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Lov.Grundlag;
 using Rettesnor.Sagsbehandling;
@@ -8,11 +7,14 @@ using Rettesnor.Sagsbehandling;
 namespace Rettesnor.Tilslutning.Journal;
 
 /// <summary>Alt, der er sket i alle sager: der kan kun lægges til. Krypteret for hver sag, kædet række for række.</summary>
-/// <remarks>Hændelsen, sagslisten og opgavelisten skrives i samme transaktion. Dansk dag regnes af <see cref="TimeProvider"/>.</remarks>
+/// <remarks>Hændelsen, sagslisten, opgavelisten og det, der skal sendes, skrives i samme transaktion. Dansk dag regnes af <see cref="TimeProvider"/>.</remarks>
 public sealed class Journal(Database database, INøglehus nøgler, TimeProvider ur)
 {
-    readonly Sagsnøgler _nøgler = new(nøgler);
-    readonly Indeksskriver _indeks = new(nøgler);
+    /// <summary>Så meget må en andens ur gå foran, før »registreret« ligger i fremtiden.</summary>
+    static readonly TimeSpan s_urforskel = TimeSpan.FromMinutes(5);
+
+    readonly Sagslager _lager = new(database, nøgler);
+    readonly Sagsskriver _skriver = new(database, nøgler, ur);
 
     public Database Database => database;
     public INøglehus Nøgler => nøgler;
@@ -27,28 +29,39 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
     /// <param name="fil">rettesnor/sag/1 med sag og kommune.</param>
     public async Task<Tilføjelse> Opret(ReadOnlyMemory<byte> fil, CancellationToken ct = default)
     {
-        if (Læs(fil) is not { } læst)
-            return new Tilføjelse.Ugyldig(Fejl(fil));
-        if (læst.Id is not { Length: > 0 } || læst.Kommune is not { Length: > 0 })
+        Sag sag;
+        try
+        {
+            sag = Sagslæser.Læs(fil);
+        }
+        catch (UgyldigSagException e)
+        {
+            return new Tilføjelse.Ugyldig(e.Fejl);
+        }
+        if (sag.Id is not { Length: > 0 } || sag.Kommune is not { Length: > 0 })
             return new Tilføjelse.Ugyldig([new("$.sag", "en sag i journalen skal have et nummer og en kommune", "Tilføj sag og kommune")]);
-        var grunde = Dør.Prøv(læst with { Hændelser = [] }, læst, Idag);
+        var grunde = Dør.Prøv(sag with { Hændelser = [] }, sag, Idag, oprettes: true);
         if (grunde.Count > 0)
             return new Tilføjelse.Afvist(grunde);
-
-        return await Skriv(læst.Kommune, læst.Id, null, Indhold(fil), læst, ct);
+        return await Gem(_skriver.Forbered(null, sag, Indhold(fil)), sag.Kommune, sag.Id, 0, ct) ?? new Tilføjelse.Ukendt();
     }
 
     /// <summary>Opretter mange sager i én transaktion: alle eller ingen. Filerne er prøvet.</summary>
-    internal async Task OprettAlle(IReadOnlyList<byte[]> filer, CancellationToken ct)
+    /// <returns>Falsk, når en af dem er oprettet af en anden imens.</returns>
+    internal async Task<bool> OprettAlle(IReadOnlyList<byte[]> filer, CancellationToken ct)
     {
-        await using var f = await database.Forbind(ct);
-        await using var t = await database.Begynd(f, ct);
-        foreach (var fil in filer)
+        try
         {
-            var sag = Sagslæser.Læs(fil);
-            await Skriv(f, t, sag.Kommune!, sag.Id!, null, Indhold(fil), sag, Vurder(sag), ct);
+            await using var s = await database.Skriv(ct);
+            foreach (var fil in filer)
+                await _skriver.Skriv(s, _skriver.Forbered(null, Sagslæser.Læs(fil), Indhold(fil)), [], ct);
+            await s.Gem(ct);
+            return true;
         }
-        await t.CommitAsync(ct);
+        catch (DbException e) when (database.ErDublet(e) || database.ErSamtidighed(e))
+        {
+            return false;
+        }
     }
 
     internal async Task<bool> Findes(string kommune, string id, CancellationToken ct)
@@ -58,167 +71,121 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
     }
 
     /// <summary>Lægger hændelser til en sag, hvis ingen anden har skrevet siden række <paramref name="setNr"/>.</summary>
-    public async Task<Tilføjelse> Tilføj(string kommune, string id, long setNr, IReadOnlyList<byte[]> hændelser, Fravigelse? fravigelse = null, CancellationToken ct = default)
-    {
-        if (await Hent(kommune, id, ct) is not { } sag)
-            return new Tilføjelse.Ukendt();
-        if (sag.Nr != setNr)
-            return new Tilføjelse.Konflikt(sag, [.. sag.Rækker.Where(r => r.Nr > setNr)]);
+    public Task<Tilføjelse> Tilføj(string kommune, string id, long setNr, IReadOnlyList<byte[]> hændelser, Fravigelse? fravigelse = null, CancellationToken ct = default) =>
+        Tilføj(kommune, id, setNr, hændelser, fravigelse, [], ct);
 
-        var nu = ur.GetUtcNow();
-        var nye = hændelser.Select(h => (Journalrække.Hændelse, ErObjekt(h) ? Journalsag.Stemplet(h, nu) : h)).ToList();
-        var fil = Journalsag.Sammensat([.. sag.Rækker, .. nye.Select(n => new Journalrække(0, 0, n.Hændelse, n.Item2))]);
-        if (Læs(fil) is not { } efter)
-            return new Tilføjelse.Ugyldig(Fejl(fil));
+    /// <param name="ud">Det, der skal sendes, hvis hændelserne bliver skrevet: samme transaktion.</param>
+    public async Task<Tilføjelse> Tilføj(string kommune, string id, long setNr, IReadOnlyList<byte[]> hændelser, Fravigelse? fravigelse, IReadOnlyList<Forsendelse> ud, CancellationToken ct = default)
+    {
+        var stand = _lager.Husket(kommune, id);
+        if (stand?.Sag.Nr != setNr)
+            stand = await _lager.Hent(kommune, id, ct);
+        if (stand is null)
+            return new Tilføjelse.Ukendt();
+        var sag = stand.Sag;
+        if (sag.Nr != setNr)
+            return Konflikt(sag, setNr);
+        if (fravigelse?.Mangel() is { } mangel)
+            return new Tilføjelse.Ugyldig([new("$.fravigelse", "fravigelsen kan ikke bruges", mangel)]);
+
+        var nye = hændelser.Select(h => Journalsag.Stemplet(h, ur.GetUtcNow())).ToArray();
+        if (Array.IndexOf(nye, null) is >= 0 and var nr)
+            return new Tilføjelse.Ugyldig([new($"$.haendelser[{sag.Sag.Hændelser.Count + nr}]", "hændelsen er ikke ét JSON-objekt", "Tilladt: et objekt { \"type\": …, … }")]);
+        Sag efter;
+        try
+        {
+            efter = Sagslæser.Føj(sag.Sag, Journalsag.Liste(nye!));
+        }
+        catch (UgyldigSagException e)
+        {
+            return new Tilføjelse.Ugyldig(e.Fejl);
+        }
+        if (efter.Hændelser.Skip(sag.Sag.Hændelser.Count).FirstOrDefault(h => !h.Importeret && h.Hoved.Felter["registreret"] is DateTimeOffset r && r > ur.GetUtcNow() + s_urforskel) is { } forud)
+            return new Tilføjelse.Ugyldig([new($"$.haendelser[{forud.Nr - 1}].registreret", "tidspunktet ligger i fremtiden", "Udelad feltet; så sættes det nu")]);
         var grunde = Dør.Prøv(sag.Sag, efter, Idag, fravigelse);
         if (grunde.Count > 0)
             return new Tilføjelse.Afvist(grunde);
+
+        var indhold = nye.Select(h => (Journalrække.Hændelse, h!)).ToList();
         if (fravigelse is not null)
-            nye.Add((Journalrække.Fravigelse, Journalsag.Skriv(fravigelse)));
-        return await Skriv(kommune, id, sag, [.. nye], efter, ct);
+            indhold.Add((Journalrække.Fravigelse, Journalsag.Skriv(fravigelse)));
+        if (await Gem(_skriver.Forbered(stand, efter, indhold), kommune, id, setNr, ct, ud) is { } svar)
+            return svar;
+        // Sagens lister er skrevet af en anden, men ingen hændelse er kommet til: skriv dem helt.
+        return await Gem(_skriver.Forbered(stand with { Lister = null }, efter, indhold), kommune, id, setNr, ct, ud) ?? await Konflikt(kommune, id, setNr, ct);
     }
 
     /// <summary>Sagen i klartekst, eller null når den ikke findes eller er slettet.</summary>
-    public async Task<Journalsag?> Hent(string kommune, string id, CancellationToken ct = default)
-    {
-        await using var f = await database.Forbind(ct);
-        if (await _nøgler.Find(f, null, kommune, id, ct) is not { } nøgle)
-            return null;
-        var rå = await f.Kommando(null, "SELECT nr, tid, art, indhold, segl FROM haendelse WHERE kommune = @k AND sag = @s ORDER BY nr", ("k", kommune), ("s", id))
-            .Rækker(r => (Nr: r.GetInt64(0), Tid: r.GetInt64(1), Art: r.GetString(2), Indhold: r.Bytes(3), Segl: r.Bytes(4)), ct);
-        var rækker = rå.Select(r => new Journalrække(r.Nr, r.Tid, r.Art, Kryptering.Dekrypter(nøgle, r.Indhold, Kæde.Bundet(kommune, id, r.Nr)))).ToArray();
-        return new(kommune, id, rækker, Sagslæser.Læs(Journalsag.Sammensat(rækker)), rå[^1].Segl);
-    }
+    public async Task<Journalsag?> Hent(string kommune, string id, CancellationToken ct = default) => (await _lager.Hent(kommune, id, ct))?.Sag;
 
     /// <summary>Vurderer sagen igen og skriver lister, når dagen er kommet eller lovbogen er ny.</summary>
-    public async Task Genvurder(string kommune, string id, CancellationToken ct = default)
-    {
-        if (await Hent(kommune, id, ct) is not { } sag)
-            return;
-        await using var f = await database.Forbind(ct);
-        await using var t = await database.Begynd(f, ct);
-        if (await _nøgler.Find(f, t, kommune, id, ct) is { } nøgle && await _indeks.Opdater(f, t, sag, nøgle, Vurder(sag.Sag), Idag, sag.Nr, ct))
-            await t.CommitAsync(ct);
-    }
+    /// <returns>Falsk, når sagen ikke findes, eller en anden skrev imens.</returns>
+    public async Task<bool> Genvurder(string kommune, string id, CancellationToken ct = default) =>
+        await _lager.Hent(kommune, id, ct) is { } stand && await SkrivLister(stand, nye: false, ct);
 
     /// <summary>Bygger sagens lister op igen af journalen, også når de mangler.</summary>
     internal async Task GenopbygLister(string kommune, string id, CancellationToken ct)
     {
-        if (await Hent(kommune, id, ct) is not { } sag)
-            return;
-        await using var f = await database.Forbind(ct);
-        await using var t = await database.Begynd(f, ct);
-        if (await _nøgler.Find(f, t, kommune, id, ct) is not { } nøgle)
-            return;
-        await Indeksskriver.Tøm(f, t, kommune, id, ct);
-        await _indeks.Opdater(f, t, sag, nøgle, Vurder(sag.Sag), Idag, null, ct);
-        await t.CommitAsync(ct);
+        if (await _lager.Hent(kommune, id, ct) is { } stand)
+            await SkrivLister(stand, nye: true, ct);
     }
 
-    /// <summary>Sletter en sag efter godkendelse: nøglen destrueres, listerne tømmes, kæden bliver.</summary>
+    async Task<bool> SkrivLister(Sagsstand stand, bool nye, CancellationToken ct)
+    {
+        if (await _skriver.SkrivLister(stand, nye, ct) is not { } lister)
+            return false;
+        _lager.Husk(stand with { Lister = lister });
+        return true;
+    }
+
+    /// <summary>Sletter en sag efter godkendelse: nøglen destrueres, listerne tømmes, kæden bliver med en sidste række, der siger hvem og hvorfor.</summary>
+    /// <param name="grund">Skrives læsbart og må ikke nævne borgeren.</param>
     public async Task<bool> Slet(string kommune, string id, string af, string grund, CancellationToken ct = default)
     {
-        await using var f = await database.Forbind(ct);
-        await using var t = await database.Begynd(f, ct);
-        var ramt = await f.Kommando(t, "UPDATE sagsnoegle SET indpakket = NULL, slettet = @t, slettet_af = @a, slettet_grund = @g WHERE kommune = @k AND sag = @s AND indpakket IS NOT NULL",
-            ("t", ur.GetUtcNow().ToUnixTimeMilliseconds()), ("a", af), ("g", grund), ("k", kommune), ("s", id)).Udfør(ct);
-        await Indeksskriver.Tøm(f, t, kommune, id, ct);
-        await t.CommitAsync(ct);
-        return ramt == 1;
+        while (await _lager.Hent(kommune, id, ct) is { } stand)
+        {
+            if (await _skriver.Slet(stand.Sag, af, grund, ct))
+            {
+                _lager.Glem(kommune, id);
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Pakker alle sagsnøgler om med den aktive nøgle.</summary>
-    public Task<int> PakNøglerOm(CancellationToken ct = default) => _nøgler.PakOm(database, ct);
+    public Task<int> PakNøglerOm(CancellationToken ct = default) => new Sagsnøgler(nøgler).PakOm(database, ct);
 
-    async Task<Tilføjelse> Skriv(string kommune, string id, Journalsag? før, (string Art, byte[] Indhold)[] nye, Sag efter, CancellationToken ct)
+    /// <summary>Skriver det forberedte. Null, når ingen har skrevet hændelser imens, men listerne er nogle andre end ventet.</summary>
+    async Task<Tilføjelse?> Gem(Skriveplan plan, string kommune, string id, long setNr, CancellationToken ct, IReadOnlyList<Forsendelse>? ud = null)
     {
-        var vurdering = Vurder(efter);
         try
         {
-            await using var f = await database.Forbind(ct);
-            await using var t = await database.Begynd(f, ct);
-            if (await Skriv(f, t, kommune, id, før, nye, efter, vurdering, ct) is not { } gemt)
-                return await Konflikt(kommune, id, før?.Nr ?? 0, ct);
-            await t.CommitAsync(ct);
-            return new Tilføjelse.Gemt(gemt);
+            await using var s = await database.Skriv(ct);
+            if (await _skriver.Skriv(s, plan, ud ?? [], ct))
+            {
+                await s.Gem(ct);
+                _lager.Husk(plan.Efter);
+                return new Tilføjelse.Gemt(plan.Efter.Sag);
+            }
         }
         catch (DbException e) when (database.ErDublet(e) || database.ErSamtidighed(e))
         {
-            return await Konflikt(kommune, id, før?.Nr ?? 0, ct);
+            // En anden kom først; hvad det var, står i databasen nu.
         }
-    }
-
-    /// <summary>Skriver rækker og lister i transaktionen; null, når en anden har skrevet imens.</summary>
-    async Task<Journalsag?> Skriv(DbConnection f, DbTransaction t, string kommune, string id, Journalsag? før, (string Art, byte[] Indhold)[] nye, Sag efter,
-        Vurdering vurdering, CancellationToken ct)
-    {
-        var nøgle = før is null ? await _nøgler.Opret(f, t, kommune, id, ct) : await _nøgler.Find(f, t, kommune, id, ct);
-        if (nøgle is null)
-            return null;
-        var tid = ur.GetUtcNow().ToUnixTimeMilliseconds();
-        var (nr, segl) = (før?.Nr ?? 0, før?.Segl ?? Kæde.Begyndelse);
-        var rækker = new List<Journalrække>(før?.Rækker ?? []);
-        foreach (var (art, indhold) in nye)
-        {
-            var krypteret = Kryptering.Krypter(nøgle, indhold, Kæde.Bundet(kommune, id, ++nr));
-            var nytSegl = Kæde.Segl(nøgler, kommune, id, nr, tid, art, segl, krypteret);
-            await f.Kommando(t, "INSERT INTO haendelse (kommune, sag, nr, tid, art, indhold, forrige, segl) VALUES (@k, @s, @n, @t, @a, @i, @f, @m)",
-                ("k", kommune), ("s", id), ("n", nr), ("t", tid), ("a", art), ("i", krypteret), ("f", segl), ("m", nytSegl)).Udfør(ct);
-            segl = nytSegl;
-            rækker.Add(new(nr, tid, art, indhold));
-        }
-        var sag = new Journalsag(kommune, id, rækker, efter, segl);
-        return await _indeks.Opdater(f, t, sag, nøgle, vurdering, Idag, før?.Nr, ct) ? sag : null;
+        return await _lager.Hent(kommune, id, ct) is { } nu && nu.Sag.Nr == setNr ? null : await Konflikt(kommune, id, setNr, ct);
     }
 
     async Task<Tilføjelse> Konflikt(string kommune, string id, long setNr, CancellationToken ct) =>
-        await Hent(kommune, id, ct) is { } nu ? new Tilføjelse.Konflikt(nu, [.. nu.Rækker.Where(r => r.Nr > setNr)]) : new Tilføjelse.Ukendt();
+        await _lager.Hent(kommune, id, ct) is { } nu ? Konflikt(nu.Sag, setNr) : new Tilføjelse.Ukendt();
 
-    Vurdering Vurder(Sag sag) => Vurdering.Af(sag, Idag, måneder: Periode.Måned(Idag));
+    static Tilføjelse.Konflikt Konflikt(Journalsag nu, long setNr) => new(nu, [.. nu.Rækker.Where(r => r.Nr > setNr)]);
 
     /// <summary>Sagens hoved og hændelser, som de skrives i journalen.</summary>
-    static (string Art, byte[] Indhold)[] Indhold(ReadOnlyMemory<byte> fil)
+    static List<(string Art, byte[] Indhold)> Indhold(ReadOnlyMemory<byte> fil)
     {
-        using var json = JsonDocument.Parse(fil);
+        using var json = JsonDocument.Parse(fil.Span.StartsWith("\uFEFF"u8) ? fil[3..] : fil);
         return [(Journalrække.Sag, Journalsag.Hoved(json.RootElement)),
             .. json.RootElement.GetProperty("haendelser").EnumerateArray().Select(h => (Journalrække.Hændelse, System.Text.Encoding.UTF8.GetBytes(h.GetRawText())))];
-    }
-
-    static Sag? Læs(ReadOnlyMemory<byte> fil)
-    {
-        try
-        {
-            return Sagslæser.Læs(fil);
-        }
-        catch (UgyldigSagException)
-        {
-            return null;
-        }
-    }
-
-    static IReadOnlyList<Fejl> Fejl(ReadOnlyMemory<byte> fil)
-    {
-        try
-        {
-            Sagslæser.Læs(fil);
-            return [];
-        }
-        catch (UgyldigSagException e)
-        {
-            return e.Fejl;
-        }
-    }
-
-    static bool ErObjekt(byte[] json)
-    {
-        try
-        {
-            using var d = JsonDocument.Parse(json);
-            return d.RootElement.ValueKind == JsonValueKind.Object;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
     }
 }

@@ -6,11 +6,11 @@ using Rettesnor.Sagsbehandling;
 namespace Rettesnor.Tilslutning.Journal;
 
 /// <summary>En række i en sags journal, i klartekst.</summary>
-/// <param name="Art">»sag« (sagens hoved), »haendelse« eller »fravigelse«.</param>
+/// <param name="Art">»sag« (sagens hoved), »haendelse«, »fravigelse« eller »slettet« (den sidste i en slettet sag, ikke krypteret).</param>
 /// <param name="Tid">Hvornår rækken blev skrevet, i millisekunder siden 1970, UTC.</param>
 public sealed record Journalrække(long Nr, long Tid, string Art, byte[] Indhold)
 {
-    public const string Sag = "sag", Hændelse = "haendelse", Fravigelse = "fravigelse";
+    public const string Sag = "sag", Hændelse = "haendelse", Fravigelse = "fravigelse", Slettet = "slettet";
 
     public DateTimeOffset Skrevet => DateTimeOffset.FromUnixTimeMilliseconds(Tid);
 }
@@ -65,6 +65,33 @@ public sealed record Journalsag(string Kommune, string Id, IReadOnlyList<Journal
         return ud.ToArray();
     }
 
+    /// <summary>Hændelser som en JSON-liste.</summary>
+    internal static byte[] Liste(IEnumerable<byte[]> hændelser)
+    {
+        using var ud = new MemoryStream();
+        foreach (var h in hændelser)
+        {
+            ud.WriteByte(ud.Length == 0 ? (byte)'[' : (byte)',');
+            ud.Write(h);
+        }
+        ud.Write(ud.Length == 0 ? "[]"u8 : "]"u8);
+        return ud.ToArray();
+    }
+
+    /// <summary>Sletningen, som den står i kæden; den er det eneste, der kan læses bagefter, og nævner ingen borger.</summary>
+    internal static byte[] Skriv(string slettetAf, string grund)
+    {
+        using var ud = new MemoryStream();
+        using (var w = new Utf8JsonWriter(ud))
+        {
+            w.WriteStartObject();
+            w.WriteString("af", slettetAf);
+            w.WriteString("grund", grund);
+            w.WriteEndObject();
+        }
+        return ud.ToArray();
+    }
+
     /// <summary>En fravigelse, som den står i journalen.</summary>
     internal static byte[] Skriv(Fravigelse f)
     {
@@ -85,12 +112,23 @@ public sealed record Journalsag(string Kommune, string Id, IReadOnlyList<Journal
         return ud.ToArray();
     }
 
-    /// <summary>Hændelsen, som den skrives: uændret, men med tidspunktet for registreringen, når den mangler.</summary>
-    internal static byte[] Stemplet(byte[] hændelse, DateTimeOffset nu)
+    /// <summary>Hændelsen, som den skrives: uændret, men med tidspunktet for registreringen, når den mangler. Er den ikke ét JSON-objekt, er svaret null.</summary>
+    internal static byte[]? Stemplet(byte[] hændelse, DateTimeOffset nu)
     {
-        using var json = JsonDocument.Parse(hændelse);
-        if (json.RootElement.TryGetProperty("registreret", out _))
-            return hændelse;
+        try
+        {
+            using var json = JsonDocument.Parse(hændelse);
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+                return null;
+            if (json.RootElement.TryGetProperty("registreret", out _))
+                return hændelse;
+            if (!json.RootElement.EnumerateObject().Any())
+                return null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
         var sidste = hændelse.AsSpan().LastIndexOf((byte)'}');
         return [.. hændelse.AsSpan(0, sidste), .. Encoding.UTF8.GetBytes($",\"registreret\":\"{nu:yyyy-MM-dd'T'HH:mm:ss.fffzzz}\""), (byte)'}'];
     }

@@ -23,6 +23,22 @@ static class Kæde
         return nøgler.Segl(ud.WrittenSpan);
     }
 
+    /// <summary>Seglet over en hel liste af værdier; null, tekst, tal og bytes skilles.</summary>
+    public static byte[] Segl(INøglehus nøgler, IEnumerable<object?> værdier)
+    {
+        var ud = new ArrayBufferWriter<byte>(1024);
+        foreach (var værdi in værdier)
+            switch (værdi)
+            {
+                case null: Tal(ud, -1); break;
+                case long tal: Tal(ud, -2); Tal(ud, tal); break;
+                case string tekst: Tekst(ud, tekst); break;
+                case byte[] bytes: Tal(ud, -3); Bytes(ud, bytes); break;
+                default: throw new InvalidOperationException($"Typen {værdi.GetType().Name} forsegles ikke.");
+            }
+        return nøgler.Segl(ud.WrittenSpan);
+    }
+
     /// <summary>Det, en krypteret række er bundet til, så den ikke kan flyttes.</summary>
     public static byte[] Bundet(string kommune, string sag, long nr) => Encoding.UTF8.GetBytes($"{kommune}\n{sag}\n{nr}");
 

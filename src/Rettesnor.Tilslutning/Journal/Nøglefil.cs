@@ -9,7 +9,7 @@ namespace Rettesnor.Tilslutning.Journal;
 public sealed class Nøglefil : INøglehus, IDisposable
 {
     readonly string _sti;
-    readonly Indhold _indhold;
+    Indhold _indhold;
     readonly byte[] _kæde, _søgning;
     readonly ECDsa _underskrift = ECDsa.Create();
     readonly Lock _lås = new();
@@ -28,7 +28,7 @@ public sealed class Nøglefil : INøglehus, IDisposable
         if (!File.Exists(sti))
         {
             using var nøgle = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-            Gem(sti, new Indhold("n1", [new("n1", Tilfældig())], Tilfældig(), Tilfældig(), Convert.ToBase64String(nøgle.ExportPkcs8PrivateKey())));
+            Gem(sti, new Indhold("n1", [new("n1", Tilfældig())], Tilfældig(), Tilfældig(), Convert.ToBase64String(nøgle.ExportPkcs8PrivateKey())), ny: true);
         }
         try
         {
@@ -79,24 +79,40 @@ public sealed class Nøglefil : INøglehus, IDisposable
 
     public void Dispose() => _underskrift.Dispose();
 
-    byte[] Indpakning(string id) => Convert.FromBase64String(
-        _indhold.Indpakning.FirstOrDefault(n => n.Id == id)?.Noegle ?? throw new CryptographicException($"Nøglefilen har ingen indpakningsnøgle »{id}«."));
+    /// <summary>Kendes nøglen ikke, kan en anden node have fornyet filen: så læses den igen.</summary>
+    byte[] Indpakning(string id)
+    {
+        lock (_lås)
+        {
+            if (_indhold.Indpakning.All(n => n.Id != id) && File.Exists(_sti))
+                _indhold = JsonSerializer.Deserialize(File.ReadAllBytes(_sti), Nøgleformat.Default.Indhold) ?? _indhold;
+            return Convert.FromBase64String(_indhold.Indpakning.FirstOrDefault(n => n.Id == id)?.Noegle ?? throw new CryptographicException($"Nøglefilen har ingen indpakningsnøgle »{id}«."));
+        }
+    }
 
     static string Tilfældig() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(Kryptering.Nøglelængde));
 
-    static void Gem(string sti, Indhold indhold)
+    /// <param name="ny">Findes filen allerede, røres den ikke: to noder, der starter samtidig, skal have de samme nøgler.</param>
+    static void Gem(string sti, Indhold indhold, bool ny = false)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(sti))!);
-        var ny = sti + ".ny";
-        var kunEjer = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        var midlertidig = $"{sti}.{Guid.NewGuid():N}";
+        var kunEjer = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             kunEjer.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var fil = new FileStream(ny, kunEjer))
+        using (var fil = new FileStream(midlertidig, kunEjer))
         {
             JsonSerializer.Serialize(fil, indhold, Nøgleformat.Default.Indhold);
             fil.Flush(flushToDisk: true);
         }
-        File.Move(ny, sti, overwrite: true);
+        try
+        {
+            File.Move(midlertidig, sti, overwrite: !ny);
+        }
+        catch (IOException) when (ny && File.Exists(sti))
+        {
+            File.Delete(midlertidig);
+        }
     }
 
     internal sealed record Nøgle(string Id, string Noegle);

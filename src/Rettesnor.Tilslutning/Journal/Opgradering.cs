@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 
 namespace Rettesnor.Tilslutning.Journal;
@@ -6,26 +5,25 @@ namespace Rettesnor.Tilslutning.Journal;
 /// <summary>Bringer databasen op til programmets skema. Et nyere skema røres ikke.</summary>
 static class Opgradering
 {
+    /// <summary>Alle trin i én transaktion, én node ad gangen: enten er databasen opgraderet, eller også er intet sket.</summary>
     /// <exception cref="NyereSkemaException">Databasen er skrevet af et nyere program.</exception>
-    public static async Task Udfør(Database database, CancellationToken ct)
-    {
-        await using var f = await database.Forbind(ct);
-        await f.Kommando(null, "CREATE TABLE IF NOT EXISTS skema (udgave BIGINT NOT NULL PRIMARY KEY)").Udfør(ct);
-        await using var t = await database.Begynd(f, ct);
-        var har = await Udgave(f, t, ct);
-        var kender = database.Skemaer.Count;
-        if (har > kender)
-            throw new NyereSkemaException(har, kender);
-        for (var i = har; i < kender; i++)
-        {
-            await f.Kommando(t, database.Skemaer[i]).Udfør(ct);
-            await f.Kommando(t, "INSERT INTO skema (udgave) VALUES (@u)", ("u", (long)i + 1)).Udfør(ct);
-        }
-        await t.CommitAsync(ct);
-    }
+    public static Task Udfør(Database database, CancellationToken ct) => Udfør(database, database.Skemaer, ct);
 
-    static async Task<int> Udgave(DbConnection f, DbTransaction t, CancellationToken ct) =>
-        Convert.ToInt32(await f.Kommando(t, "SELECT MAX(udgave) FROM skema").Værdi(ct) ?? 0L, CultureInfo.InvariantCulture);
+    internal static async Task Udfør(Database database, IReadOnlyList<string> skemaer, CancellationToken ct)
+    {
+        await using var s = await database.Skriv(ct);
+        await database.Lås(s, "rettesnor skema", ct);
+        await s.Forbindelse.Kommando(s.Transaktion, "CREATE TABLE IF NOT EXISTS skema (udgave BIGINT NOT NULL PRIMARY KEY)").Udfør(ct);
+        var har = Convert.ToInt32(await s.Forbindelse.Kommando(s.Transaktion, "SELECT MAX(udgave) FROM skema").Værdi(ct) ?? 0L, CultureInfo.InvariantCulture);
+        if (har > skemaer.Count)
+            throw new NyereSkemaException(har, skemaer.Count);
+        for (var i = har; i < skemaer.Count; i++)
+        {
+            await s.Forbindelse.Kommando(s.Transaktion, skemaer[i]).Udfør(ct);
+            await s.Forbindelse.Kommando(s.Transaktion, "INSERT INTO skema (udgave) VALUES (@u)", ("u", (long)i + 1)).Udfør(ct);
+        }
+        await s.Gem(ct);
+    }
 }
 
 /// <summary>Databasens skema er nyere end programmet.</summary>

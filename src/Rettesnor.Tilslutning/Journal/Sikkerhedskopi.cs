@@ -19,7 +19,7 @@ public static class Sikkerhedskopi
         await using (var fil = File.Create(sti + ".ny"))
         await using (var zip = new ZipArchive(fil, ZipArchiveMode.Create))
         await using (var f = await database.Forbind(ct))
-        await using (var t = await f.BeginTransactionAsync(database.Navn == "sqlite" ? System.Data.IsolationLevel.Serializable : System.Data.IsolationLevel.RepeatableRead, ct))
+        await using (var t = await f.BeginTransactionAsync(database.Øjebliksbillede, ct))
             foreach (var tabel in s_tabeller)
                 antal += await SkrivTabel(zip, f, t, tabel, ct);
         File.Move(sti + ".ny", sti, overwrite: true);
@@ -31,15 +31,15 @@ public static class Sikkerhedskopi
     public static async Task<long> Gendan(Database database, string sti, CancellationToken ct = default)
     {
         await Opgradering.Udfør(database, ct);
-        await using var f = await database.Forbind(ct);
-        if (await f.Kommando(null, "SELECT 1 FROM sagsnoegle LIMIT 1").Værdi(ct) is not null)
+        await using var s = await database.Skriv(ct);
+        var (f, t) = (s.Forbindelse, s.Transaktion);
+        if (await f.Kommando(t, "SELECT 1 FROM sagsnoegle LIMIT 1").Værdi(ct) is not null)
             throw new InvalidDataException("Databasen er ikke tom. Gendan i en ny database, så intet overskrives.");
         await using var zip = await ZipFile.OpenReadAsync(sti, ct);
-        await using var t = await database.Begynd(f, ct);
         var antal = 0L;
         foreach (var tabel in s_tabeller)
             antal += await LæsTabel(zip.GetEntry(tabel + ".jsonl") ?? throw new InvalidDataException($"Kopien mangler {tabel}."), f, t, tabel, ct);
-        await t.CommitAsync(ct);
+        await s.Gem(ct);
         return antal;
     }
 

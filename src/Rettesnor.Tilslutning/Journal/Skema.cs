@@ -35,6 +35,9 @@ static class Skema
         CREATE INDEX udbakke_klar ON udbakke (leveret, klar);
         """;
 
+    /// <summary>Trin 2: en række i sagslisten er forseglet sammen med sagens opgaver og søgeord. En gammel række har intet segl og vurderes igen.</summary>
+    const string Listesegl = "ALTER TABLE sagsindeks ADD COLUMN segl {blob}";
+
     static readonly string[] s_kunTilføj = ["haendelse", "adgangslog"];
 
     public static IReadOnlyList<string> Sqlite { get; } =
@@ -44,6 +47,7 @@ static class Skema
             CREATE TRIGGER {t}_aendres_ikke BEFORE UPDATE ON {t} BEGIN SELECT RAISE(ABORT, '{t} kan kun faa nye raekker'); END;
             CREATE TRIGGER {t}_slettes_ikke BEFORE DELETE ON {t} BEGIN SELECT RAISE(ABORT, '{t} kan kun faa nye raekker'); END;
             """)),
+        Listesegl.Replace("{blob}", "BLOB", StringComparison.Ordinal),
     ];
 
     public static IReadOnlyList<string> Postgres { get; } =
@@ -56,5 +60,6 @@ static class Skema
             CREATE TRIGGER {t}_aendres_ikke BEFORE UPDATE OR DELETE ON {t} FOR EACH ROW EXECUTE FUNCTION kun_nye_raekker();
             CREATE TRIGGER {t}_toemmes_ikke BEFORE TRUNCATE ON {t} FOR EACH STATEMENT EXECUTE FUNCTION kun_nye_raekker();
             """)),
+        Listesegl.Replace("{blob}", "BYTEA", StringComparison.Ordinal),
     ];
 }

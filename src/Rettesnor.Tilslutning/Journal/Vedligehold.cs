@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
@@ -12,21 +13,23 @@ public sealed class Vedligehold(Journal journal)
 {
     readonly Database _database = journal.Database;
 
-    /// <summary>Vurderer de sager igen, hvis dag er kommet, eller som en ældre lovbog vurderede.</summary>
+    /// <summary>Vurderer de sager igen, hvis dag er kommet, eller som en ældre lovbog vurderede. En sag, der ikke kan læses, springes over.</summary>
     /// <returns>Antal sager, der er vurderet igen.</returns>
     public async Task<int> GenvurderForfaldne(CancellationToken ct = default)
     {
-        var antal = 0;
+        const int bundt = 200;
+        var (antal, kommune, sag) = (0, "", "");
         while (true)
         {
-            await using var f = await _database.Forbind(ct);
-            var forfaldne = await f.Kommando(null, "SELECT kommune, sag FROM sagsindeks WHERE naeste_aendring <= @d OR lovbog <> @l LIMIT 200",
-                ("d", Indeksskriver.Dag(journal.Idag)), ("l", Lovbog.Udgave)).Rækker(r => (Kommune: r.GetString(0), Sag: r.GetString(1)), ct);
-            if (forfaldne.Count == 0)
+            List<(string Kommune, string Sag)> forfaldne;
+            await using (var f = await _database.Forbind(ct))
+                forfaldne = await f.Kommando(null, $"SELECT kommune, sag FROM sagsindeks WHERE (naeste_aendring <= @d OR lovbog <> @l OR segl IS NULL) AND (kommune, sag) > (@k, @s) ORDER BY kommune, sag LIMIT {bundt}",
+                    ("d", Indeksskriver.Dag(journal.Idag)), ("l", Lovbog.Udgave), ("k", kommune), ("s", sag)).Rækker(r => (r.GetString(0), r.GetString(1)), ct);
+            foreach (var f in forfaldne)
+                antal += await KanGenvurderes(f.Kommune, f.Sag, ct) ? 1 : 0;
+            if (forfaldne.Count < bundt)
                 return antal;
-            foreach (var (kommune, sag) in forfaldne)
-                await journal.Genvurder(kommune, sag, ct);
-            antal += forfaldne.Count;
+            (kommune, sag) = forfaldne[^1];
         }
     }
 
@@ -73,8 +76,21 @@ public sealed class Vedligehold(Journal journal)
         }
         if (fejl.Count > 0)
             return (0, fejl);
-        await journal.OprettAlle([.. filer.Select(f => Importeret(f.Fil))], ct);
-        return (filer.Count, []);
+        return await journal.OprettAlle([.. filer.Select(f => Importeret(f.Fil))], ct) ? (filer.Count, [])
+            : (0, [new("indlæsningen", ["en af sagerne blev oprettet af en anden imens. Prøv igen."])]);
+    }
+
+    /// <summary>Ødelagt indhold er verifikationens sag; det må ikke standse de andre.</summary>
+    async Task<bool> KanGenvurderes(string kommune, string sag, CancellationToken ct)
+    {
+        try
+        {
+            return await journal.Genvurder(kommune, sag, ct);
+        }
+        catch (Exception e) when (e is CryptographicException or UgyldigSagException)
+        {
+            return false;
+        }
     }
 
     async Task<List<(string Kommune, string Sag)>> AlleSager(CancellationToken ct)
