@@ -89,7 +89,7 @@ internal sealed record Hændelsesformular(Hændelsestype Type, string? Udsnit, I
         Enhed = enhed,
         Fejl = Fejl.GetValueOrDefault(navn),
         Værdi = Svar.GetValueOrDefault(navn) ?? (f.Standard is int nr && f.Art == Feltart.Valg ? f.Ord[nr] : f.Standard switch { bool b => b ? "true" : "false", int i => i.ToString(CultureInfo.InvariantCulture), _ => null }),
-        Frivillig = !Hændelsestype.Kræver(f, Type.Varianter.FirstOrDefault(v => v.Ord == Udsnit)) || navn.Contains('.'),
+        Frivillig = !Hændelsestype.Kræver(f, Type.Varianter.FirstOrDefault(v => v.Ord == Udsnit)) || navn.Contains('.') || navn.Contains('['),
         Valg = [.. valg ?? []],
         Rækker = slags == Feltslags.Tekstområde ? 3 : null,
     }.Som(slags);

@@ -42,7 +42,7 @@ internal static class Sikkerhedshoveder
         if (http.Request.Path.StartsWithSegments("/lib"))
             http.Response.OnStarting(() =>
             {
-                if (http.Response.Headers.CacheControl == "no-cache")
+                if (!http.Response.Headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal))
                     http.Response.Headers.CacheControl = "public, max-age=86400";
                 return Task.CompletedTask;
             });
