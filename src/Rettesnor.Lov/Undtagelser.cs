@@ -31,10 +31,10 @@ static class Undtagelser
     static Svar ForløbetErForbi(Svar svar)
     {
         if (svar is not { Forløb: { } forløb, Frist: { } frist, Udfald: Udfald.Afventer or Udfald.Brudt or Udfald.Uafklaret }
-            || frist <= forløb.FaktiskSlut || !forløb.ErForbi)
+            || !forløb.ErForbi || frist <= forløb.SidsteDag)
             return svar;
         var standset = forløb.ErStandsetFørTid ? forløb.Standset : null;
-        return IkkeRelevant(svar, $"Forløbet var forbi {forløb.FaktiskSlut.Skrevet()}, før fristen {frist.Skrevet()} var gået.", standset ?? forløb.NæsteSkridt ?? (Hændelse?)forløb.Næste?.Bevilling);
+        return IkkeRelevant(svar, $"Forløbet var forbi {forløb.SidsteDag.Skrevet()}, før fristen {frist.Skrevet()} var gået.", standset ?? forløb.NæsteSkridt ?? (Hændelse?)forløb.Næste?.Bevilling);
     }
 
     static Svar IkkeRelevant(Svar svar, string begrundelse, Hændelse? grund) => svar with

@@ -49,7 +49,7 @@ public static class VejledningOgKontakt
         if (givne.LastOrDefault(v => v.Skriftlig is null) is { } ukendt)
             return (Udfald.Uafklaret, $"Det er ikke registreret, om vejledningen {ukendt.Dato.Skrevet()} var skriftlig.", ukendt);
         var hvornår = tidligst is { } dag ? $"fra {dag.Skrevet()} til bruddet {brud.Dato.Skrevet()}" : $"før bruddet {brud.Dato.Skrevet()}";
-        return sag.KanMangle(tidligst ?? DateOnly.MinValue, sanktion.Dato)
+        return sag.KanMangleFør(sanktion.Dato)
             ? (Udfald.Uafklaret, $"Ingen skriftlig vejledning om pligterne er registreret {hvornår}, men ældre vejledning kan mangle i sagen.", null)
             : (Udfald.Brudt, $"Ingen skriftlig vejledning om pligterne er registreret {hvornår}.", givne.LastOrDefault());
     }
@@ -61,7 +61,7 @@ public static class VejledningOgKontakt
             return (Udfald.Opfyldt, $"Der var personlig kontakt {opnået.Dato.Skrevet()}.");
         if (forsøg.Length > 0)
             return (Udfald.Uafklaret, $"Der er registreret {forsøg.Length} forsøg på kontakt {tid}, men ingen lykkedes; om mulighederne var udtømt, er et skøn.");
-        return sag.KanMangle(brud.Dato, sanktion.Dato)
+        return sag.KanMangleFør(sanktion.Dato)
             ? (Udfald.Uafklaret, $"Intet forsøg på kontakt er registreret {tid}, men ældre forsøg kan mangle i sagen.")
             : (Udfald.Brudt, $"Intet forsøg på personlig kontakt er registreret {tid}.");
     }

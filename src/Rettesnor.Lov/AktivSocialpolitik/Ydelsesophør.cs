@@ -29,7 +29,7 @@ public static class Ydelsesophør
             var udenGrund = alle.Where(b => b.RimeligGrund() == false).ToArray();
             var ukendte = alle.Count(b => b.RimeligGrund() is null);
             var vejledt = VejledningOgKontakt.Vurder(sag, sanktion, brud);
-            var udfald = Udfaldet(udenGrund.Length, ukendte, vejledt.Udfald, sag.KanMangle(DateOnly.MinValue, sanktion.Dato));
+            var udfald = Udfaldet(udenGrund.Length, ukendte, vejledt.Udfald, sag.KanMangleFør(sanktion.Dato));
             yield return regel.Svar(sanktion, sanktion.Dato, udfald,
                 $"Der er {udenGrund.Length} brud uden rimelig grund frem til {sanktion.Dato.Skrevet()}; der skal være mindst {Gentaget}.{(ukendte > 0 ? $" For {ukendte} brud er grunden ikke registreret." : "")} {vejledt.Begrundelse}",
                 værdi: udenGrund.Length, fakta: [brud, .. alle, .. vejledt.Fakta]).For(sag.Ordning(brud.Dato));

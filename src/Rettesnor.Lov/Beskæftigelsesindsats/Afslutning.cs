@@ -51,6 +51,8 @@ public static class Afslutning
         var skridt = forløb.NæsteSkridt;
         var nyt = forløb.Næste?.Bevilling;
         Værdi? værdi = skridt is not null ? Afgørelse.Udfald[skridt.Udgang]! : nyt is not null ? Afgørelse.Udfald[Udgang.NytForløb]! : (Værdi?)null;
+        if (forløb is { ErForbi: true, ErStandsetFørTid: true, Standset: { } standset, StandsetEfter: { } stop } && !(forløb.NæsteSkridtAfgjort <= stop))
+            return regel.Svar(forløb, slut, Udfald.IkkeRelevant, $"Forløbet standsede {stop.Skrevet()}, før slutdagen {slut.Skrevet()}; der er ikke et næste skridt, der skal være afgjort.", fakta: [standset]);
         if (skridt?.Dato <= slut)
             return regel.Svar(forløb, slut, Udfald.Opfyldt, $"{Slutdag(forløb)} Det næste skridt blev afgjort {skridt.Dato.Skrevet()}: {Ord(skridt.Udgang)}.", slut, værdi, [skridt]);
         if (nyt?.Dato <= slut)

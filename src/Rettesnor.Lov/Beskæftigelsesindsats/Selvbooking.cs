@@ -16,18 +16,18 @@ public static class Selvbooking
     /// <summary>Den sidste dag, samtalen må ligge på.</summary>
     public static DateOnly SidsteSamtaledag(DateOnly frist) => frist.AddDays(DageTilSamtalen);
 
-    internal static readonly Regel Regel = new("P-513", "Selvbooking af samtale", Slags.Krav, Sikkerhed.Lov, [Lab("§ 34"), Kilde("AB-BEK", "§§ 44 og 45")], Besvar)
+    internal static readonly Regel Regel = new("P-513", "Selvbooking af samtale", Slags.Krav, Sikkerhed.Lov, 
+        [Lab("§ 18, stk. 2").Før(Skæringsdag.NyBeskæftigelseslov), Lab("§ 34").Fra(Skæringsdag.NyBeskæftigelseslov), Kilde("AB-BEK", "§§ 44 og 45").Fra(Skæringsdag.NyBeskæftigelseslov)], Besvar)
     {
         Nøgledato = "opfordringens dato",
-        GælderFra = Skæringsdag.NyBeskæftigelseslov,
-        Siger = "Skal borgeren selv booke sin samtale, er der mindst otte dage til det, borgeren er vejledt om selvbooking forinden, og samtalen holdes senest en uge efter fristen. I ressourceforløb gælder det fra 2021, i jobafklaring fra 2020.",
+        Siger = "Skal borgeren selv booke sin samtale, er der mindst otte dage til det, borgeren er vejledt om selvbooking forinden, og samtalen holdes senest en uge efter fristen. I ressourceforløb kan det kræves fra 2021, i jobafklaring fra 2020.",
         Læser = ["indkaldelse", "vejledning"],
     };
 
     static IEnumerable<Svar> Besvar(Regel regel, Sagsbillede sag)
     {
         foreach (var indkaldelse in sag.Liste<Indkaldelse>())
-            if (indkaldelse.SelvbookFrist is { } frist && (indkaldelse.Dato >= Skæringsdag.Selvbooking || ErIJobafklaring(sag, indkaldelse.Dato)))
+            if (indkaldelse.SelvbookFrist is { } frist)
                 yield return Besvar(regel, sag, indkaldelse, frist);
     }
 
@@ -35,7 +35,7 @@ public static class Selvbooking
     {
         var lovlig = FørsteLovligeFrist(indkaldelse.Dato);
         var vejledning = sag.Liste<Vejledning>().LastOrDefault(v => v.Om == Vejledningsemne.Selvbooking && v.Dato <= indkaldelse.Dato);
-        var fejl = Datofejl(indkaldelse, frist, lovlig);
+        var fejl = Fejl(sag, indkaldelse, frist, lovlig);
         var indledning = $"Borgeren blev {indkaldelse.Dato.Skrevet()} bedt om selv at booke senest {frist.Skrevet()}.";
         if (fejl.Count > 0)
             return Svar(Udfald.Brudt, $"{indledning} {string.Join(" ", fejl)}{(vejledning is null ? " Der er heller ikke vejledt om selvbooking forinden." : "")}");
@@ -49,9 +49,12 @@ public static class Selvbooking
         Svar Svar(Udfald udfald, string begrundelse) => regel.Svar(indkaldelse, indkaldelse.Dato, udfald, begrundelse, værdi: lovlig, fakta: [vejledning]);
     }
 
-    static List<string> Datofejl(Indkaldelse indkaldelse, DateOnly frist, DateOnly lovlig)
+    static List<string> Fejl(Sagsbillede sag, Indkaldelse indkaldelse, DateOnly frist, DateOnly lovlig)
     {
         var fejl = new List<string>();
+        var begynder = ErIJobafklaring(sag, indkaldelse.Dato) ? Skæringsdag.NyBeskæftigelseslov : Skæringsdag.Selvbooking;
+        if (indkaldelse.Dato < begynder)
+            fejl.Add($"Selvbooking kan først kræves fra {begynder.Skrevet()}.");
         if (frist < lovlig)
             fejl.Add($"Der skal være mindst {DageTilAtBooke} dage, altså tidligst {lovlig.Skrevet()}.");
         if (indkaldelse.TilDato is { } dag && dag > SidsteSamtaledag(frist))

@@ -78,6 +78,9 @@ public sealed class Forløb
         }
     }
 
+    /// <summary>Den dag, forløbet er forbi med: også dagene efter slutdagen, til det næste skridt blev afgjort, hører med (P-210).</summary>
+    internal DateOnly SidsteDag => YdelseTil ?? FaktiskSlut;
+
     /// <summary>Er forløbet standset før sin slutdag af ophør, frasigelse eller død?</summary>
     public bool ErStandsetFørTid => StandsetEfter is { } dag && dag < Slut;
 

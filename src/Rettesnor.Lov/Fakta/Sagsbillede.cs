@@ -140,10 +140,6 @@ public sealed class Sagsbillede
     /// <summary>Kan hændelser før denne dag mangle i filen?</summary>
     public bool KanMangleFør(DateOnly dag) => Sag.HistorikFra is { } fra && dag < fra.AddMonths(12);
 
-    /// <summary>Kan en hændelse, der skulle ligge fra den første dag af, mangle i filen?</summary>
-    /// <param name="første">Den første dag, hændelsen kan ligge på; ligger den i historikken, mangler intet.</param>
-    public bool KanMangle(DateOnly første, DateOnly nøgledato) => KanMangleFør(nøgledato) && første < Sag.HistorikFra;
-
     /// <summary>Forløbene, et for hver bevilling der står, i orden efter start.</summary>
     public IReadOnlyList<Forløb> Forløb
     {

@@ -42,7 +42,7 @@ public static class Partshøringspligt
             return (Udfald.Brudt, $"Borgeren havde svarfrist til og med {tidlig.Svarfrist.Skrevet()} og havde ikke svaret, men sagen blev afgjort {afgørelse.Dato.Skrevet()}. Var den afgjort dagen efter fristen, var borgeren hørt.", tidlig);
         if (afgørelse.Om is not (Afgørelsesemne.Sanktion or Afgørelsesemne.Ophør or Afgørelsesemne.Tilbagebetaling))
             return (Udfald.Uafklaret, "Der er ikke registreret nogen partshøring. Om den var nødvendig, afhænger af, om afgørelsen bygger på oplysninger til ugunst, som borgeren ikke kendte.", null);
-        return sag.KanMangle(sag.Brud(afgørelse)?.Dato ?? DateOnly.MinValue, afgørelse.Dato)
+        return sag.KanMangleFør(afgørelse.Dato)
             ? (Udfald.Uafklaret, $"Ingen partshøring er registreret før afgørelsen {afgørelse.Dato.Skrevet()}, men den kan mangle i sagen.", null)
             : (Udfald.Brudt, $"Borgeren er ikke hørt før afgørelsen {afgørelse.Dato.Skrevet()}.", null);
     }

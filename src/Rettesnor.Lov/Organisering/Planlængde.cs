@@ -41,7 +41,7 @@ public static class Planlængde
         var regnestykke = $"Planen dækker {plan.Gælder.Skrevet()}; seks måneder fra {plan.Gælder.Fra.Skrevet()} slutter {tidligst.Skrevet()}.";
         if (plan.Gælder.TilOgMed >= tidligst)
             return regel.Svar(plan, plan.Dato, Udfald.Opfyldt, $"{regnestykke}{Indhold(plan)}", værdi: tidligst, sikkerhed: sikkerhed);
-        if (sag.Forløb.LastOrDefault(f => f.Start <= plan.Gælder.Fra && plan.Gælder.Fra <= f.Slut && f.Slut <= plan.Gælder.TilOgMed) is { } forløb)
+        if (sag.Forløb.LastOrDefault(f => f.ErIGang(plan.Gælder.Fra) && f.Slut <= plan.Gælder.TilOgMed) is { } forløb)
             return regel.Svar(plan, plan.Dato, Udfald.Uafklaret,
                 $"{regnestykke} Den er kortere, men når til forløbets slutdag {forløb.Slut.Skrevet()}, og loven siger ikke, om en kortere plan så er nok.{Indhold(plan)}", værdi: tidligst, fakta: [forløb.Bevilling]);
         return regel.Svar(plan, plan.Dato, Udfald.Brudt, $"{regnestykke} Den er for kort.{Indhold(plan)}", værdi: tidligst, åben: Lav, sikkerhed: sikkerhed);

@@ -71,6 +71,18 @@ public class SanktionsbetingelserTests
     }
 
     [Theory]
+    [InlineData("P-902", "2024-01-01", Udfald.Uafklaret)]
+    [InlineData("P-902", "2023-01-01", Udfald.Brudt)]
+    [InlineData("P-712", "2024-01-01", Udfald.Uafklaret)]
+    [InlineData("P-712", "2023-01-01", Udfald.Brudt)]
+    public void Kontakt_og_høring_kan_mangle_i_det_første_år_af_historikken(string regel, string historik, Udfald ventet)
+    {
+        var sag = Eksempel.SagMed($"'borger': {{ 'foedt': '1980-06-01' }}, 'historik_fra': '{historik}'", Vejledning("2024-02-01"), Udeblivelse(), Sanktion());
+
+        Assert.Equal(ventet, sag.Vurderet("2024-12-31").Svar(regel).Udfald);
+    }
+
+    [Theory]
     [InlineData(", 'rimelig_grund': false", "", Udfald.Opfyldt)]
     [InlineData(", 'rimelig_grund': true", "", Udfald.Brudt)]
     [InlineData("", "", Udfald.Uafklaret)]

@@ -50,6 +50,20 @@ public class AfslutningTests
     }
 
     [Theory]
+    [InlineData("2023-05-31", Udfald.Opfyldt)]
+    [InlineData("2023-06-01", Udfald.IkkeRelevant)]
+    public void En_afgørelse_efter_standsningen_er_ikke_et_næste_skridt_i_tide(string afgjort, Udfald udfald) =>
+        Assert.Equal(udfald, Sag("2025-06-01", "{ 'type': 'frasigelse', 'dato': '2023-06-01' }", NæsteSkridt(afgjort, "kontanthjaelp")).Svar("P-1001").Udfald);
+
+    [Theory(DisplayName = "P-210: en frist, der løb ud, mens forløbet fortsatte uden afgørelse, er overskredet")]
+    [InlineData("2022-03-31", Udfald.IkkeRelevant)]
+    [InlineData("2022-06-30", Udfald.IkkeRelevant)]
+    [InlineData("2022-07-01", Udfald.Brudt)]
+    [InlineData("2022-08-15", Udfald.Brudt)]
+    public void En_frist_i_de_fortsatte_dage_tæller(string afgjort, Udfald udfald) =>
+        Assert.Equal(udfald, Eksempel.Sag(Født, Eksempel.Bevilling("2021-04-01", "2022-03-31"), NæsteSkridt(afgjort, "job")).Vurderet("2022-09-01").Svar("P-409").Udfald);
+
+    [Theory]
     [InlineData("{ 'type': 'afgoerelse', 'om': 'ophoer', 'dato': '2023-05-01', 'virkning': '2023-06-01', 'vedr': 'b' }")]
     [InlineData("{ 'type': 'frasigelse', 'dato': '2023-06-01' }")]
     [InlineData("{ 'type': 'doed', 'dato': '2023-05-31' }")]

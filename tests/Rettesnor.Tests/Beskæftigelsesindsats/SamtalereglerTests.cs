@@ -57,13 +57,15 @@ public class SamtalereglerTests
         $"{{ 'type': 'vejledning', 'dato': '{dato}', 'om': 'selvbooking' }}", "{ 'type': 'indkaldelse', 'dato': '2022-06-01', 'selvbook_frist': '2022-06-09' }").Svar("P-513").Udfald);
 
     [Theory]
-    [InlineData("ressourceforloeb", "2020-12-31", false)]
-    [InlineData("ressourceforloeb", "2021-01-01", true)]
-    [InlineData("jobafklaring", "2020-06-01", true)]
-    [InlineData("jobafklaring", "2019-12-31", false)]
-    public void Selvbooking_begynder_et_år_før_i_jobafklaring(string ordning, string dato, bool svarer) => Assert.Equal(svarer,
-        Eksempel.Sag("1980-06-01", Eksempel.Bevilling("2019-04-01", "2022-03-31", ordning: ordning), $"{{ 'type': 'indkaldelse', 'dato': '{dato}', 'selvbook_frist': '2021-06-09' }}")
-            .Vurderet("2022-01-01").Svar.Any(s => s.Regel.Id == "P-513"));
+    [InlineData("ressourceforloeb", "2019-06-01", Udfald.Brudt)]
+    [InlineData("ressourceforloeb", "2020-12-31", Udfald.Brudt)]
+    [InlineData("ressourceforloeb", "2021-01-01", Udfald.Opfyldt)]
+    [InlineData("jobafklaring", "2019-12-31", Udfald.Brudt)]
+    [InlineData("jobafklaring", "2020-01-01", Udfald.Opfyldt)]
+    public void Selvbooking_kan_kræves_et_år_før_i_jobafklaring(string ordning, string dato, Udfald udfald) => Assert.Equal(udfald,
+        Eksempel.Sag("1980-06-01", Eksempel.Bevilling("2019-04-01", "2022-03-31", ordning: ordning),
+            "{ 'type': 'vejledning', 'dato': '2019-04-01', 'om': 'selvbooking' }", $"{{ 'type': 'indkaldelse', 'dato': '{dato}', 'selvbook_frist': '2021-06-09' }}")
+            .Vurderet("2022-01-01").Svar("P-513").Udfald);
 
     [Theory]
     [InlineData("2023-12-31", "§ 46")]
