@@ -15,7 +15,7 @@ static class Kommandolinje
 {
     public const int Udført = 0, Programfejl = 1, Ubrugelig = 2;
 
-    static readonly Kommando[] s_kommandoer = [Vurder.Kommando, Forklar.Kommando, Ydelse.Kommando, Satsliste.Kommando, Lovbogen.Kommando, Skema.Kommando, Bestande.Kommando, Maal.Kommando];
+    static readonly Kommando[] s_kommandoer = [Vurder.Kommando, Forklar.Kommando, Ydelse.Kommando, HvadHvisKommando.Kommando, ForskelKommando.Kommando, Udbetaling.Kommando, Satsliste.Kommando, Lovbogen.Kommando, Skema.Kommando, Bestande.Kommando, Maal.Kommando];
 
     public static int Kør(string[] args, TimeProvider ur)
     {

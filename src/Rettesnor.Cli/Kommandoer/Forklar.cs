@@ -1,5 +1,6 @@
 using System.Text;
 using Rettesnor.Lov;
+using Rettesnor.Lov.AktivSocialpolitik;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Lov.Format;
 using Rettesnor.Lov.Grundlag;
@@ -9,24 +10,28 @@ namespace Rettesnor.Cli.Kommandoer;
 /// <summary>Et svar eller en måned forklaret i tekst.</summary>
 static class Forklar
 {
-    public static readonly Kommando Kommando = new("forklar", "Forklarer en regels svar, eller en måneds beløb led for led.",
-        "forklar SAG.json|- --regel ID | --maaned MÅNED [--pr DATO] [--kendt DATO]",
+    public static readonly Kommando Kommando = new("forklar", "Forklarer en regels svar, en måneds beløb led for led, eller hvad en sanktion ville betyde.",
+        "forklar SAG.json|- --regel ID | --maaned MÅNED | --sanktion ID [--pr DATO] [--kendt DATO]",
         [
             ("--regel ID", "reglens id: P-402"), ("--maaned MÅNED", "måneden, hvis beløb forklares: 2024-03"),
+            ("--sanktion ID", "udeblivelsen eller pligtbruddet, der ingen afgørelse er truffet om"),
             ("--pr DATO", "dagen, spørgsmålet stilles på (ellers i dag; for en måned dens sidste dag)"), ("--kendt DATO", "brug kun det, der var registreret til og med denne dag"),
         ],
-        ["forklar sag.json --regel P-402 --pr 2022-10-01", "forklar sag.json --maaned 2024-03"], Kør);
+        ["forklar sag.json --regel P-402 --pr 2022-10-01", "forklar sag.json --maaned 2024-03", "forklar sag.json --sanktion u1"], Kør);
 
     static int Kør(Argumenter a)
     {
         var fil = a.Ord(0, "en sagsfil");
         a.HøjstOrd(1);
-        if (a.Har("--regel") == a.Har("--maaned"))
-            throw new UbrugeligException("Skriv enten --regel ID eller --maaned MÅNED.");
+        if ((a.Har("--regel") ? 1 : 0) + (a.Har("--maaned") ? 1 : 0) + (a.Har("--sanktion") ? 1 : 0) != 1)
+            throw new UbrugeligException("Skriv enten --regel ID, --maaned MÅNED eller --sanktion ID.");
         var ud = new StringBuilder();
         if (a.Tekst("--regel") is { } regel)
             Reglen(ud, Lovbog.Find(regel) ?? throw new UbrugeligException($"Reglen »{regel}« svarer ikke på en sag. Skriv rettesnor lovbog for at se dem, der gør."),
                 Vurdering.Af(Sagsfil.Læs(fil), a.Pr, a.Dag("--kendt")));
+        else if (a.Tekst("--sanktion") is { } brud)
+            Sanktionen(ud, Sanktionsudsigt.Af(Sagsfil.Læs(fil), a.Pr, a.Dag("--kendt")).FirstOrDefault(u => u.Brud.Henvisning == brud)
+                ?? throw new UbrugeligException($"»{brud}« er ikke en udeblivelse eller et pligtbrud, der mangler en afgørelse."), a.Pr);
         else
             Måneden(ud, a, fil, Argumenter.Måned("--maaned", a.Tekst("--maaned")!));
         Console.Write(ud);
@@ -59,6 +64,18 @@ static class Forklar
         Linje(ud, "Fakta", string.Join("; ", svar.Fakta.Where(nr => nr <= sag.Hændelser.Count).Select(nr => Hændelsen(sag.Hændelser[nr - 1]))));
         foreach (var antagelse in svar.Antagelser)
             Linje(ud, "Antagelse", $"{antagelse.Kode}: {antagelse.Tekst}");
+    }
+
+    static void Sanktionen(StringBuilder ud, Sanktionsudsigt udsigt, DateOnly pr)
+    {
+        ud.Append($"{Hændelsen(udsigt.Brud)}: intet er afgjort, og intet trækkes. Blev sanktionen ({Afgørelse.Sanktioner[udsigt.Art]}) afgjort {pr.Skrevet()}, ville den betyde:\n");
+        foreach (var måned in udsigt.Måneder)
+            Linje(ud, måned.Måned.SkrevetMåned(), måned.Beløb is { } b ? $"{b} mindre" : "kan ikke regnes ud");
+        if (udsigt.Måneder.Count == 0)
+            ud.Append("  Der ville intet blive trukket.\n");
+        ud.Append(udsigt.ErLovlig ? "Efter det, der er registreret, er betingelserne opfyldt.\n" : "En afgørelse nu ville ikke opfylde, eller det kan ikke ses, om den opfylder:\n");
+        foreach (var svar in udsigt.Hindringer)
+            ud.Append($"  {svar.Regel.Id} {svar.Regel.Navn}: {svar.Begrundelse}\n");
     }
 
     static void Linje(StringBuilder ud, string navn, string tekst) => ud.Append(navn == "Om" ? "\n" : "").Append($"  {navn + ":",-13}{tekst}\n");

@@ -41,7 +41,7 @@ internal static class Vurder
         }
     }
 
-    private static DateOnly? Dag(string? tekst, string navn, List<Fejl> fejl)
+    internal static DateOnly? Dag(string? tekst, string navn, List<Fejl> fejl)
     {
         if (string.IsNullOrEmpty(tekst))
             return null;
@@ -61,10 +61,10 @@ internal static class Vurder
         return null;
     }
 
-    private static DateOnly? Måned(string tekst) =>
+    internal static DateOnly? Måned(string tekst) =>
         DateOnly.TryParseExact(tekst, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var måned) && måned.Year is >= 1900 and <= 2199 ? måned : null;
 
-    private static IResult Afvist(IReadOnlyList<Fejl> fejl)
+    internal static IResult Afvist(IReadOnlyList<Fejl> fejl)
     {
         using var ud = new MemoryStream();
         using (var w = new Utf8JsonWriter(ud))

@@ -41,7 +41,9 @@ internal static class Webprogram
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapSundhed();
-        app.MapGroup("/api").MapVurder();
+        var api = app.MapGroup("/api");
+        api.MapVurder();
+        api.MapHvadHvis();
         return app;
     }
 }

@@ -1,0 +1,68 @@
+using Rettesnor.Lov.Fakta;
+using Rettesnor.Lov.Grundlag;
+using Rettesnor.Lov.Handlinger;
+
+namespace Rettesnor.Lov.AktivSocialpolitik;
+
+/// <summary>Det, en sanktion ville trække i en måned; null, når måneden er uafklaret.</summary>
+public readonly record struct Udsigtsmåned(DateOnly Måned, Kroner? Beløb);
+
+/// <summary>Hvad en sanktion ville betyde, hvis den blev afgjort på dagen; der trækkes intet, før den er afgjort.</summary>
+/// <remarks>LAS §§ 69 a-69 f og 69 l-69 q. Regnet ved at lægge en tænkt afgørelse på sagen og regne månederne igen.</remarks>
+/// <param name="Brud">Udeblivelsen eller pligtbruddet.</param>
+/// <param name="Art">Den art sanktion, bruddet kan give.</param>
+/// <param name="Måneder">De måneder, der ville blive trukket i; tom, når der intet trækkes.</param>
+/// <param name="Hindringer">De krav, en afgørelse på dagen ikke ville opfylde, eller som ikke kan afgøres.</param>
+public sealed record Sanktionsudsigt(Hændelse Brud, Sanktionsart Art, Liste<Udsigtsmåned> Måneder, Liste<Svar> Hindringer)
+{
+    /// <summary>Så mange måneder kan tyve uger med en tredjedel række, og lidt til.</summary>
+    const int Rækkevidde = 8;
+
+    /// <summary>Kan en afgørelse på dagen være lovlig efter det, der er registreret?</summary>
+    public bool ErLovlig => Hindringer.Count == 0;
+
+    /// <summary>En udsigt for hvert brud, der ingen afgørelse om sanktion er truffet om.</summary>
+    /// <param name="pr">Dagen, sanktionen tænkes afgjort.</param>
+    /// <exception cref="UgyldigSagException">En rettelse, der var kendt den dag, gør en hændelse ugyldig.</exception>
+    public static Liste<Sanktionsudsigt> Af(Sag sag, DateOnly pr, DateOnly? kendt = null, Satser? satser = null)
+    {
+        var kundskab = Sagskundskab.Af(sag, kendt);
+        var billede = kundskab.På(pr);
+        var afgjorte = billede.Sanktioner().Select(s => s.Brud.Nr).ToHashSet();
+        return billede.Hændelser.Where(h => h is Udeblivelse or Pligtbrud && !afgjorte.Contains(h.Nr))
+            .Select(brud => Udsigt(kundskab, brud, pr, satser ?? Satser.Gældende)).TilListe();
+    }
+
+    /// <summary>Den sanktion, loven knytter til bruddet.</summary>
+    public static Sanktionsart ArtFor(Hændelse brud) => brud switch
+    {
+        Udeblivelse { FraHvad: Udeblivelsessted.Tilbud } => Sanktionsart.FradragTilbud,
+        Udeblivelse { FraHvad: Udeblivelsessted.Samtale } => Sanktionsart.FradragSamtale,
+        Udeblivelse => Sanktionsart.FradragSelvbooking,
+        Pligtbrud p when Nedsættelse.Omfatter(p.Art) => Sanktionsart.Nedsættelse,
+        _ => Sanktionsart.EnTredjedel,
+    };
+
+    static Sanktionsudsigt Udsigt(Sagskundskab kundskab, Hændelse brud, DateOnly pr, Satser satser)
+    {
+        var art = ArtFor(brud);
+        var tænkt = Prøvehændelse.Afgørelse(kundskab.Sag.Hændelser.Count + 1, pr, Afgørelsesemne.Sanktion, ("sanktion", (int)art), ("vedr", brud.Nr));
+        var (uden, med) = (kundskab.På(pr), kundskab.Med(tænkt).På(pr));
+        var måneder = new Periode(Periode.Måned(brud.Dato).Fra, Periode.Måned(Periode.Senest(brud.Dato, pr).AddMonths(Rækkevidde)).TilOgMed);
+        var hindringer = Lovbog.Besvar(med)
+            .Where(s => s.Vedr.Nr == tænkt.Nr && s.Udfald is Udfald.Brudt or Udfald.Uafklaret).TilListe();
+        return new(brud, art, Træk(Ydelsesmåned.Af(uden, pr, måneder, satser), Ydelsesmåned.Af(med, pr, måneder, satser)).TilListe(), hindringer);
+    }
+
+    static IEnumerable<Udsigtsmåned> Træk(Liste<Ydelsesmåned> uden, Liste<Ydelsesmåned> med)
+    {
+        for (var i = 0; i < Math.Min(uden.Count, med.Count); i++)
+            if (uden[i].Beløb is not { } før || med[i].Beløb is not { } efter)
+            {
+                if (uden[i].Begrundelse != med[i].Begrundelse)
+                    yield return new(med[i].Måned, null);
+            }
+            else if (før != efter)
+                yield return new(med[i].Måned, før - efter);
+    }
+}
