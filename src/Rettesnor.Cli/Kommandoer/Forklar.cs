@@ -70,7 +70,7 @@ static class Forklar
     {
         ud.Append($"{Hændelsen(udsigt.Brud)}: intet er afgjort, og intet trækkes. Blev sanktionen ({Afgørelse.Sanktioner[udsigt.Art]}) afgjort {pr.Skrevet()}, ville den betyde:\n");
         foreach (var måned in udsigt.Måneder)
-            Linje(ud, måned.Måned.SkrevetMåned(), måned.Beløb is { } b ? $"{b} mindre" : "kan ikke regnes ud");
+            ud.Append($"  {måned.Måned.SkrevetMåned()}: {(måned.Beløb is { } b ? $"{b} mindre" : "kan ikke regnes ud")}\n");
         if (udsigt.Måneder.Count == 0)
             ud.Append("  Der ville intet blive trukket.\n");
         ud.Append(udsigt.ErLovlig ? "Efter det, der er registreret, er betingelserne opfyldt.\n" : "En afgørelse nu ville ikke opfylde, eller det kan ikke ses, om den opfylder:\n");

@@ -56,7 +56,7 @@ static class HvadHvisKommando
     }
 
     static void Tilbud(StringBuilder ud, HvadHvis svar, decimal timer) => ud.Append(svar.Ydelse is { } ydelse
-        ? $"\nTjenes lønnen i stedet i et tilbud i {Skrivemåde.Tal(timer, 2)} timer, er ydelsen {ydelse}; borgeren har {svar.Beholder} mere i alt.\n"
+        ? $"\nTjenes lønnen i stedet i et tilbud i {Skrivemåde.Tal(timer, timer == decimal.Truncate(timer) ? 0 : 2)} timer, er ydelsen {ydelse}; borgeren har {svar.Beholder} mere i alt.\n"
         : $"\nTjenes lønnen i stedet i et tilbud, kan det ikke regnes ud: {svar.Begrundelse}\n");
 
     static string Krævet(Argumenter a, string form) => a.Tekst(form.Split(' ')[0]) ?? throw new UbrugeligException($"Der mangler {form}.");
