@@ -48,13 +48,21 @@ internal static class Prøvesager
             var borger = Borger(++nr, DateOnly.ParseExact((string)gammel["foedt"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture));
             if (gammel["erhvervskompetencegivende_uddannelse"] is { } uddannelse)
                 borger["erhvervskompetencegivende_uddannelse"] = uddannelse.DeepClone();
-            yield return new(navn, Fil(nr, borger, rod["historik_fra"]?.DeepClone(), rod["haendelser"]!.DeepClone().AsArray()));
+            yield return new(navn, Fil(nr, borger, rod["historik_fra"]?.DeepClone(), Afsluttet(rod["haendelser"]!.DeepClone().AsArray(), idag)));
         }
+    }
+
+    /// <summary>Et enkelt gammelt forløb er afsluttet i tide, så de levende sager står først i listen.</summary>
+    private static JsonArray Afsluttet(JsonArray hændelser, DateOnly idag)
+    {
+        if (hændelser.Where(h => (string?)h!["om"] is "bevilling" or "varighed").ToArray() is [{ } bevilling] && (string?)bevilling["slut"] is { } slut && DateOnly.ParseExact(slut, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(-10) is var dag && dag < idag)
+            hændelser.Add(JsonNode.Parse(EfterBogen.Afgørelse("naeste-skridt", dag, "'udfald':'job'")));
+        return hændelser;
     }
 
     private static byte[] Fil(int nr, JsonObject borger, JsonNode? historikFra, JsonArray hændelser)
     {
-        var rod = new JsonObject { ["format"] = Sag.Format, ["sag"] = $"P-{nr:000}", ["kommune"] = Opsætning.Prøvekommune };
+        var rod = new JsonObject { ["format"] = Sag.Format, ["sag"] = $"S-{nr:000}", ["kommune"] = Opsætning.Prøvekommune };
         if (historikFra is not null)
             rod["historik_fra"] = historikFra;
         rod["borger"] = borger;
