@@ -6,6 +6,15 @@ namespace Rettesnor.Web.Opstart;
 /// <remarks>Mønsteret »/sag/{kommune}/{sag}« siger, hvilken side det var; hvad der blev søgt på eller skrevet, kommer ikke med.</remarks>
 internal static partial class Forespørgselslog
 {
+    private static readonly object Husket = new();
+
+    /// <summary>Husker siden, før en fejl viser fejlsiden i stedet; efter ruterne.</summary>
+    public static void UseHusketSide(this WebApplication app) => app.Use((http, næste) =>
+    {
+        http.Items.TryAdd(Husket, http.GetEndpoint());
+        return næste(http);
+    });
+
     public static void UseForespørgselslog(this WebApplication app)
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Rettesnor.Web.Forespørgsel");
@@ -18,7 +27,7 @@ internal static partial class Forespørgselslog
             }
             finally
             {
-                if (http.GetEndpoint() is RouteEndpoint endepunkt && http.Response.StatusCode != StatusCodes.Status304NotModified)
+                if (http.Items[Husket] is RouteEndpoint endepunkt && http.Response.StatusCode != StatusCodes.Status304NotModified)
                     Svaret(log, http.Request.Method, "/" + endepunkt.RoutePattern.RawText?.TrimStart('/'), http.Response.StatusCode, (long)Stopwatch.GetElapsedTime(begyndt).TotalMilliseconds, http.Fejlnummer());
             }
         });

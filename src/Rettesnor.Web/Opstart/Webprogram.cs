@@ -38,6 +38,7 @@ internal static class Webprogram
         app.UseFejlsvar();
         app.UseSikkerhedshoveder();
         app.UseRouting();
+        app.UseHusketSide();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapSundhed();

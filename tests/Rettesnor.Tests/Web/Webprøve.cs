@@ -33,7 +33,7 @@ public sealed partial class Webprøve : IAsyncDisposable
         var app = Webprogram.Byg(["--port", "0", "--data", mappe, "--tom", tom ? "true" : "false"], b =>
         {
             b.Services.AddSingleton<TimeProvider>(new Fast(nu));
-            b.Logging.AddProvider(log);
+            b.Logging.ClearProviders().AddProvider(log);
         });
         await app.Services.GetRequiredService<Journalstart>().Klargør(TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);

@@ -18,3 +18,15 @@ document.addEventListener("htmx:afterSwap", (hændelse) => {
   const fejl = nyt.querySelector('[data-module="error-summary"]');
   if (fejl) new DKFDS.ErrorSummary(fejl).init();
 });
+
+// Kalenderen smider en dato væk, der ikke findes. Den skal sendes med, så fejlen kan siges, og stå i feltet igen, så den kan rettes.
+const kalendere = (sted) => [...sted.querySelectorAll(".date-picker")]
+  .map((k) => [k.querySelector(".date-picker__internal-input"), k.querySelector(".date-picker__external-input")])
+  .filter(([sendt, vist]) => sendt && vist);
+
+kalendere(document).forEach(([sendt, vist]) => {
+  if (!vist.value) vist.value = sendt.getAttribute("value") ?? "";
+});
+document.addEventListener("submit", (hændelse) => kalendere(hændelse.target).forEach(([sendt, vist]) => {
+  if (!sendt.value) sendt.value = vist.value;
+}), true);
