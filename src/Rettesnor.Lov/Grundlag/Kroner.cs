@@ -21,15 +21,18 @@ public readonly record struct Kroner : IBeløb<Kroner>, IComparable<Kroner>
     /// <summary>Et beløb i kroner; dele mindre end en titusindendedel af en øre findes ikke.</summary>
     public static Kroner Af(decimal kroner) => new(checked((long)(kroner * PrKrone)));
 
+    /// <summary>Dele af et antal; fine nok til, at en andel af timerne ikke flytter en øre.</summary>
+    const long PrAntal = 100_000_000;
+
     /// <summary>Et antal uden enhed (dage, timer), til <see cref="Gange"/>.</summary>
-    public static Kroner Antal(decimal antal) => new(checked((long)(antal * PrØre)));
+    public static Kroner Antal(decimal antal) => new(checked((long)(antal * PrAntal)));
 
     public decimal IKroner => (decimal)_enheder / PrKrone;
 
     /// <summary>Beløbet i hele øre; et brudt beløb er en fejl i formlen.</summary>
     public long IØre => _enheder % PrØre == 0 ? _enheder / PrØre : throw new InvalidOperationException("Beløbet er ikke afrundet til hele øre.");
 
-    public decimal SomAntal => (decimal)_enheder / PrØre;
+    public decimal SomAntal => (decimal)_enheder / PrAntal;
 
     public bool ErNul => _enheder == 0;
 
@@ -43,7 +46,7 @@ public readonly record struct Kroner : IBeløb<Kroner>, IComparable<Kroner>
     public static Kroner Max(Kroner a, Kroner b) => a._enheder >= b._enheder ? a : b;
     public static Kroner Min(Kroner a, Kroner b) => a._enheder <= b._enheder ? a : b;
 
-    public static Kroner Gange(Kroner antal, Kroner beløb) => new(Delt((Int128)antal._enheder * beløb._enheder, PrØre));
+    public static Kroner Gange(Kroner antal, Kroner beløb) => new(Delt((Int128)antal._enheder * beløb._enheder, PrAntal));
     public static Kroner HeleKronerAf(Kroner beløb, Kroner del, Kroner helt) => new(Delt((Int128)beløb._enheder * del._enheder, (Int128)helt._enheder * PrKrone) * PrKrone);
     public static Kroner ØreAf(Kroner beløb, Kroner del, Kroner helt) => new(Delt((Int128)beløb._enheder * del._enheder, (Int128)helt._enheder * PrØre) * PrØre);
 
