@@ -37,7 +37,8 @@ sealed class Månedsregning(Sagsbillede sag, DateOnly pr, Ydelsessatser satser)
         if (tal is null || _noter.Mangler is not null)
             return Uafklaret(måned, forløb) with { Kategori = niveau.Kategori, Sats = niveau.Sats.Værdi, Andel = niveau.Andel };
         return Række(måned, forløb, niveau, hjemmel, Månedsformel.Beregn(tal.Value), tal.Value.Har(Månedsled.Sanktionsdage | Månedsled.Nedsættelse))
-            with { Lønindtægt = tal.Value.MåltLøn?.Værdi };
+            with
+        { Lønindtægt = tal.Value.MåltLøn?.Værdi };
     }
 
     Månedstal<Spor>? Tal(Månedsniveau niveau, Månedsindtægt indtægt, Ydelseshjemmel hjemmel, Ordning ordning, ReadOnlySpan<Sanktionstræk> træk)

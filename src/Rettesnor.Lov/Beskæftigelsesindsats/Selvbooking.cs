@@ -16,7 +16,7 @@ public static class Selvbooking
     /// <summary>Den sidste dag, samtalen må ligge på.</summary>
     public static DateOnly SidsteSamtaledag(DateOnly frist) => frist.AddDays(DageTilSamtalen);
 
-    internal static readonly Regel Regel = new("P-513", "Selvbooking af samtale", Slags.Krav, Sikkerhed.Lov, 
+    internal static readonly Regel Regel = new("P-513", "Selvbooking af samtale", Slags.Krav, Sikkerhed.Lov,
         [Lab("§ 18, stk. 2").Før(Skæringsdag.NyBeskæftigelseslov), Lab("§ 34").Fra(Skæringsdag.NyBeskæftigelseslov), Kilde("AB-BEK", "§§ 44 og 45").Fra(Skæringsdag.NyBeskæftigelseslov)], Besvar)
     {
         Nøgledato = "opfordringens dato",

@@ -17,7 +17,8 @@ public sealed class Postgres : IDisposable
         (_bin, _mappe, Port) = (bin, mappe, port);
         // Vagten læser fra dette programs rør. Lukkes det, er programmet forbi, og så standser den serveren og sletter mappen.
         _vagt = Process.Start(new ProcessStartInfo("setsid", ["sh", "-c",
-            $"cat >/dev/null; {Bruger($"{bin}/pg_ctl -D {mappe}/data -m immediate stop")} >/dev/null 2>&1; rm -rf {mappe}"]) { RedirectStandardInput = true })!;
+            $"cat >/dev/null; {Bruger($"{bin}/pg_ctl -D {mappe}/data -m immediate stop")} >/dev/null 2>&1; rm -rf {mappe}"])
+        { RedirectStandardInput = true })!;
     }
 
     public int Port { get; }
