@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using System.Text.Json;
-
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
-
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Lov.Grundlag;
 using Rettesnor.Sagsbehandling;
