@@ -182,7 +182,7 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
     static Tilføjelse.Konflikt Konflikt(Journalsag nu, long setNr) => new(nu, [.. nu.Rækker.Where(r => r.Nr > setNr)]);
 
     /// <summary>Sagens hoved og hændelser, som de skrives i journalen.</summary>
-    static List<(string Art, byte[] Indhold)> Indhold(ReadOnlyMemory<byte> fil)
+    internal static List<(string Art, byte[] Indhold)> Indhold(ReadOnlyMemory<byte> fil)
     {
         using var json = JsonDocument.Parse(fil.Span.StartsWith("\uFEFF"u8) ? fil[3..] : fil);
         return [(Journalrække.Sag, Journalsag.Hoved(json.RootElement)),

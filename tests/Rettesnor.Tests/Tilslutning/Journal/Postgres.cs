@@ -70,6 +70,27 @@ public sealed class Postgres : IDisposable
     /// <summary>Standser serveren, som om strømmen gik.</summary>
     public void Ned() => Kør(Bruger($"{_bin}/pg_ctl -D {_mappe}/data -m immediate -w stop"));
 
+    /// <summary>Dræber én forbindelses proces med -9; så begynder serveren selv forfra.</summary>
+    public void DræbForbindelse() =>
+        Kør($"pid=$(pgrep -P $(head -1 {_mappe}/data/postmaster.pid) -f 127.0.0.1 | head -1); [ -z \"$pid\" ] || kill -9 $pid");
+
+    /// <summary>Venter, til serveren tager imod igen.</summary>
+    public async Task Klar()
+    {
+        while (true)
+        {
+            try
+            {
+                Kør(Bruger($"{_bin}/pg_isready -h 127.0.0.1 -p {Port}"));
+                return;
+            }
+            catch (InvalidOperationException)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+
     public void Dispose()
     {
         if (_vagt.HasExited)
