@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Npgsql;
 using Rettesnor.Tilslutning.Journal;
 
 namespace Rettesnor.Tilslutning;
@@ -37,15 +38,52 @@ public sealed record Opsætning(string Mappe, string Database, string Nøglefil,
         };
         if (kommune.Length != 4 || !kommune.All(char.IsAsciiDigit))
             throw new OpsætningException("kommune", kommune, "kommunens nummer med fire cifre, fx 0851");
-        if (!opsætning.Database.StartsWith("sqlite:", StringComparison.Ordinal) && !opsætning.Database.Contains("Host=", StringComparison.OrdinalIgnoreCase))
-            throw new OpsætningException("database", opsætning.Database, "»sqlite:STI« eller »Host=…;Database=…;Username=…«");
+        opsætning.Prøv();
         return opsætning;
     }
+
+    /// <summary>Prøver stierne og databasens tekst, før noget åbnes. En databasetekst kan rumme en adgangskode og gentages aldrig i fejlen.</summary>
+    void Prøv()
+    {
+        const string former = "»sqlite:STI« eller »Host=…;Database=…;Username=…«";
+        if (File.Exists(Mappe))
+            throw new OpsætningException("data", Mappe, "en mappe; dette er en fil");
+        if (Directory.Exists(Nøglefil))
+            throw new OpsætningException("noeglefil", Nøglefil, "en fil; dette er en mappe");
+        if (File.Exists(Hovedmappe))
+            throw new OpsætningException("hovedmappe", Hovedmappe, "en mappe; dette er en fil");
+        if (Database.StartsWith("sqlite:", StringComparison.Ordinal))
+        {
+            var sti = Database["sqlite:".Length..];
+            if (string.IsNullOrWhiteSpace(sti) || Directory.Exists(sti))
+                throw new OpsætningException("database", Database, "»sqlite:« fulgt af stien til en fil");
+            return;
+        }
+        try
+        {
+            var f = new NpgsqlConnectionStringBuilder(Database);
+            if (string.IsNullOrEmpty(f.Host) || string.IsNullOrEmpty(f.Database) || string.IsNullOrEmpty(f.Username))
+                throw new OpsætningException("database", Skjult, $"{former}; Host, Database og Username skal alle være der");
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            throw new OpsætningException("database", Skjult, $"{former}; en del af teksten kendes ikke");
+        }
+    }
+
+    const string Skjult = "(teksten vises ikke)";
 
     /// <summary>Åbner database og nøgler; filerne laves, når de ikke findes.</summary>
     public Journaladgang Åbn(TimeProvider ur)
     {
-        Directory.CreateDirectory(Mappe);
+        try
+        {
+            Directory.CreateDirectory(Mappe);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new OpsætningException("data", Mappe, "en mappe, programmet kan skrive i");
+        }
         return new(Rettesnor.Tilslutning.Journal.Database.Åbn(Database), Rettesnor.Tilslutning.Journal.Nøglefil.ÅbnEllerLav(Nøglefil), Hovedmappe, ur);
     }
 
