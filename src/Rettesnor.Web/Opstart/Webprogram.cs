@@ -44,6 +44,7 @@ internal static class Webprogram
         app.MapSundhed();
         var api = app.MapGroup("/api");
         api.MapVurder();
+        api.MapOpenApi();
         api.MapHvadHvis();
         return app;
     }
