@@ -40,7 +40,7 @@ static class Barn
                     fundet = oprettet.Sag;
                 }
                 var navn = $"r{runde}n{Interlocked.Increment(ref nr)}";
-                if (await journal.Tilføj(Prøvesager.Kommune, id, fundet.Nr, [Prøvesager.Samtale(journal.Idag, navn)], null, [new Forsendelse(navn, "maaling", [1])]) is Tilføjelse.Gemt)
+                if (await journal.Tilføj(Prøvesager.Kommune, id, fundet.Nr, new Nyt([Prøvesager.Samtale(journal.Idag, navn)]) { Ud = [new(navn, "maaling", [1])] }) is Tilføjelse.Gemt)
                     Sig($"{id} {navn}");
             }
         })));

@@ -2,6 +2,8 @@ using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Lov.Format;
 using Rettesnor.Lov.Grundlag;
+using Rettesnor.Sagsbehandling.Akter;
+using Rettesnor.Sagsbehandling.Opgaver;
 
 namespace Rettesnor.Sagsbehandling;
 
@@ -13,32 +15,23 @@ namespace Rettesnor.Sagsbehandling;
 public sealed record Sagslinje(string Status, string? Ordning, DateOnly? Start, DateOnly? Slut, string? Regime, DateOnly? NæsteÆndring, DateOnly? Hastefrist, int Åbne, int Brudte, string Lovbog,
     string Enhed, string Ansvarlig, bool Beskyttet);
 
-/// <summary>Noget, der er åbent i sagen: en række i opgavelisten.</summary>
-/// <param name="Kode">Reglens id.</param>
-/// <param name="Vedr">Hændelsen, den handler om, ved sit navn i sagen.</param>
-public sealed record Opgave(string Kode, string Vedr, string Navn, string Udfald, DateOnly? Frist, string? Handlingskode, string? Handling, string Hjemmel);
-
 /// <summary>Det, lister læser: udledt af vurderingen og intet andet.</summary>
 public static class Indeks
 {
-    public static Sagslinje Linje(Listevurdering v)
+    /// <summary>Sagens linje og dens åbne opgaver; tallene i linjen er talt på opgaverne.</summary>
+    /// <param name="akter">Hvem der har taget hvilke opgaver, og hvad der venter.</param>
+    public static (Sagslinje Linje, IReadOnlyList<Opgave> Opgaver) Af(Listevurdering v, IReadOnlyList<Sagsakt> akter)
     {
         var sag = v.Billede;
         var forløb = sag.Forløb.LastOrDefault(f => f.Start <= v.Pr) ?? sag.Forløb.FirstOrDefault();
         var sagsbehandler = sag.Liste<KoordinerendeSagsbehandler>().LastOrDefault();
-        var åbne = v.Svar.Where(s => s.Åben).ToArray();
-        return new(
+        var (enhed, ansvarlig) = (sagsbehandler?.Enhed ?? "", sagsbehandler?.Navn ?? "");
+        var opgaver = Opgave.Åbne(v, akter, enhed, ansvarlig);
+        return (new(
             forløb is null ? "uden-forloeb" : Forløb.Statusser[forløb.Status],
             forløb is null ? null : Afgørelse.Ordninger[forløb.Ordning],
             forløb?.Start, forløb?.Slut, forløb?.Regime, v.NæsteÆndring,
-            åbne.Min(s => s.Frist), åbne.Length, åbne.Count(s => s.Udfald == Udfald.Brudt), Lovbog.Udgave,
-            sagsbehandler?.Enhed ?? "", sagsbehandler?.Navn ?? "", sag.Liste<Oplysning>().LastOrDefault(o => o.Om == Oplysningsemne.Adressebeskyttelse) is { Ja: true });
+            opgaver.Min(o => o.Frist), opgaver.Count, opgaver.Count(o => o.Udfald == Ord.Udfald[Udfald.Brudt]), Lovbog.Udgave,
+            enhed, ansvarlig, sag.Liste<Oplysning>().LastOrDefault(o => o.Om == Oplysningsemne.Adressebeskyttelse) is { Ja: true }), opgaver);
     }
-
-    /// <summary>Én opgave for hver regel og hændelse, der er åben; er to svar om det samme, står det første.</summary>
-    public static IReadOnlyList<Opgave> Opgaver(Listevurdering v) =>
-    [
-        .. v.Svar.Where(s => s.Åben).DistinctBy(s => (s.Regel.Id, s.Vedr.Nr)).Select(s => new Opgave(
-            s.Regel.Id, s.Vedr.Henvisning, s.Regel.Navn, Ord.Udfald[s.Udfald], s.Frist, s.Handling?.Kode, s.Handling?.Tekst, s.Hjemmel[0].ToString())),
-    ];
 }

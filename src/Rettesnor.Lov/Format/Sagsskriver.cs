@@ -54,7 +54,8 @@ public static class Sagsskriver
         w.WriteEndObject();
     }
 
-    static void Felter(Utf8JsonWriter w, Feltværdier værdier, Sag sag)
+    /// <param name="sag">Sagen, henvisninger peger ind i; null, når der ingen er.</param>
+    internal static void Felter(Utf8JsonWriter w, Feltværdier værdier, Sag? sag)
     {
         for (var i = 0; i < værdier.Felter.Count; i++)
             if (værdier[i] is { } værdi && !Equals(værdi, værdier.Felter[i].Standard))
@@ -64,7 +65,7 @@ public static class Sagsskriver
             }
     }
 
-    static void Værdi(Utf8JsonWriter w, Felt felt, object? værdi, Sag sag)
+    static void Værdi(Utf8JsonWriter w, Felt felt, object? værdi, Sag? sag)
     {
         switch (felt.Art, værdi)
         {
@@ -77,10 +78,10 @@ public static class Sagsskriver
             case (_, decimal tal): w.WriteNumberValue(tal); break;
             case (_, DateTimeOffset tid): w.WriteStringValue(tid.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)); break;
             case (Feltart.Valg, int nr): w.WriteStringValue(felt.Ord[nr]); break;
-            case (Feltart.Henvisning, int nr): w.WriteStringValue(sag.Hændelser[nr - 1].Henvisning); break;
+            case (Feltart.Henvisning, int nr): w.WriteStringValue(sag!.Hændelser[nr - 1].Henvisning); break;
             case (_, int tal): w.WriteNumberValue(tal); break;
             case (Feltart.Valgliste, Liste<int> numre): Liste(w, numre, nr => w.WriteStringValue(felt.Ord[nr])); break;
-            case (_, Liste<int> numre): Liste(w, numre, nr => w.WriteStringValue(sag.Hændelser[nr - 1].Henvisning)); break;
+            case (_, Liste<int> numre): Liste(w, numre, nr => w.WriteStringValue(sag!.Hændelser[nr - 1].Henvisning)); break;
             case (_, Liste<string> tekster): Liste(w, tekster, w.WriteStringValue); break;
             case (_, Liste<DateOnly> måneder): Liste(w, måneder, m => w.WriteStringValue(Måned(m))); break;
             case (_, Periode periode): Objekt(w, () => { w.WriteString("fra", Dag(periode.Fra)); w.WriteString("til", Dag(periode.TilOgMed)); }); break;
@@ -91,7 +92,7 @@ public static class Sagsskriver
         }
     }
 
-    static void Skriv(Utf8JsonWriter w, Liste<Ændring> ændringer, Sag sag)
+    static void Skriv(Utf8JsonWriter w, Liste<Ændring> ændringer, Sag? sag)
     {
         foreach (var ændring in ændringer)
         {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Sagsbehandling;
+using Rettesnor.Sagsbehandling.Opgaver;
 
 namespace Rettesnor.Tilslutning.Journal;
 
@@ -26,7 +27,8 @@ sealed class Indeksskriver(INøglehus nøgler)
 
     const string RetUændret = RetSagslinje + " AND segl = $21";
 
-    const string NyOpgave = "INSERT INTO opgaveindeks (kommune, sag, kode, vedr, navn, udfald, frist, handlingskode, handling, hjemmel, enhed, ansvarlig, beskyttet) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+    internal const string Opgavekolonner = "kode, vedr, regel, navn, udfald, frist, handlingskode, handling, hjemmel, enhed, ansvarlig, taget, venter_paa, vaagner, beskyttet";
+    const string NyOpgave = $"INSERT INTO opgaveindeks (kommune, sag, {Opgavekolonner}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
     const string SletOpgave = "DELETE FROM opgaveindeks WHERE kommune = $1 AND sag = $2 AND kode = $3 AND vedr = $4";
     const string NytSøgeord = "INSERT INTO soegeord (kommune, aftryk, sag) VALUES ($1, $2, $3)";
 
@@ -37,7 +39,7 @@ sealed class Indeksskriver(INøglehus nøgler)
     /// <param name="før">Det, listerne stod på; null, når det ikke vides, og alt så skrives.</param>
     public (List<Sætning> Sætninger, Listestand Stand) Plan(Journalsag sag, byte[] nøgle, Listevurdering v, long? setNr, Listestand? før)
     {
-        var (linje, opgaver) = (Indeks.Linje(v), Indeks.Opgaver(v));
+        var (linje, opgaver) = Indeks.Af(v, sag.Akter);
         var søgeord = før is not null && !KanFåNytNavn(sag, setNr) ? før.Søgeord : [.. Søgning.Ord(sag.Sag).Distinct().Select(nøgler.Søgeaftryk)];
         object?[] række = [sag.Kommune, sag.Id, sag.Nr, .. Værdier(linje), Visning(sag, nøgle)];
         række[13] = Dag(v.Pr);
@@ -76,7 +78,10 @@ sealed class Indeksskriver(INøglehus nøgler)
 
     /// <summary>Opgavens kolonner fra kode til beskyttet.</summary>
     internal static object?[] Værdier(Opgave o, Sagslinje l) =>
-        [o.Kode, o.Vedr, o.Navn, o.Udfald, Dag(o.Frist) ?? UdenFrist, o.Handlingskode ?? "", o.Handling ?? "", o.Hjemmel, l.Enhed, l.Ansvarlig, l.Beskyttet ? 1L : 0L];
+    [
+        o.Kode, o.Vedr, o.Regel, o.Navn, o.Udfald, Dag(o.Frist) ?? UdenFrist, o.Handlingskode ?? "", o.Handling ?? "", o.Hjemmel, o.Enhed, o.Ansvarlig, o.Taget ? 1L : 0L,
+        o.VenterPå, Dag(o.Vågner) ?? "", l.Beskyttet ? 1L : 0L,
+    ];
 
     /// <summary>Søgeordene skifter kun, når en oplysning, rettelse eller annullering er kommet til.</summary>
     static bool KanFåNytNavn(Journalsag sag, long? setNr) =>
@@ -100,7 +105,7 @@ sealed class Indeksskriver(INøglehus nøgler)
 
     static void Opgaver(List<Sætning> ud, Journalsag sag, Sagslinje linje, IReadOnlyList<Opgave> opgaver, bool findes, Listestand? før)
     {
-        var samme = før is not null && (før.Linje.Enhed, før.Linje.Ansvarlig, før.Linje.Beskyttet) == (linje.Enhed, linje.Ansvarlig, linje.Beskyttet);
+        var samme = før is not null && før.Linje.Beskyttet == linje.Beskyttet;
         if (findes && !samme)
             ud.Add(new("DELETE FROM opgaveindeks WHERE kommune = $1 AND sag = $2", sag.Kommune, sag.Id));
         var står = samme ? før!.Opgaver.ToHashSet() : [];

@@ -1,8 +1,11 @@
 using System.Data.Common;
 using System.Text.Json;
+using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Lov.Grundlag;
 using Rettesnor.Sagsbehandling;
+using Rettesnor.Sagsbehandling.Akter;
+using Rettesnor.Sagsbehandling.Opgaver;
 
 namespace Rettesnor.Tilslutning.Journal;
 
@@ -12,6 +15,9 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
 {
     /// <summary>Så meget må en andens ur gå foran, før »registreret« ligger i fremtiden.</summary>
     static readonly TimeSpan s_urforskel = TimeSpan.FromMinutes(5);
+
+    /// <summary>Så mange gange prøves der forfra, når andre skriver i samme sag.</summary>
+    const int FlesteForsøg = 5;
 
     readonly Sagslager _lager = new(database, nøgler);
     readonly Sagsskriver _skriver = new(database, nøgler, ur);
@@ -43,7 +49,9 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
         var grunde = Dør.Prøv(sag with { Hændelser = [] }, sag, Idag, oprettes: true);
         if (grunde.Count > 0)
             return new Tilføjelse.Afvist(grunde);
-        return await Gem(_skriver.Forbered(null, sag, Indhold(fil)), sag.Kommune, sag.Id, 0, ct) ?? new Tilføjelse.Ukendt();
+        var plan = _skriver.Forbered(null, sag, Indhold(fil));
+        return await Gem(plan, [], ct) ? new Tilføjelse.Gemt(plan.Efter.Sag)
+            : await _lager.Hent(sag.Kommune, sag.Id, ct) is { } nu ? Konflikt(nu.Sag, 0) : new Tilføjelse.Ukendt();
     }
 
     /// <summary>Opretter mange sager i én transaktion: alle eller ingen. Filerne er prøvet.</summary>
@@ -70,49 +78,85 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
         return await f.Kommando(null, "SELECT 1 FROM sagsnoegle WHERE kommune = @k AND sag = @s", ("k", kommune), ("s", id)).Værdi(ct) is not null;
     }
 
-    /// <summary>Lægger hændelser til en sag, hvis ingen anden har skrevet siden række <paramref name="setNr"/>.</summary>
+    /// <summary>Lægger hændelser til en sag, hvis ingen anden har skrevet hændelser siden række <paramref name="setNr"/>.</summary>
     public Task<Tilføjelse> Tilføj(string kommune, string id, long setNr, IReadOnlyList<byte[]> hændelser, Fravigelse? fravigelse = null, CancellationToken ct = default) =>
-        Tilføj(kommune, id, setNr, hændelser, fravigelse, [], ct);
+        Tilføj(kommune, id, setNr, new(hændelser) { Fravigelse = fravigelse }, ct);
 
-    /// <param name="ud">Det, der skal sendes, hvis hændelserne bliver skrevet: samme transaktion.</param>
-    public async Task<Tilføjelse> Tilføj(string kommune, string id, long setNr, IReadOnlyList<byte[]> hændelser, Fravigelse? fravigelse, IReadOnlyList<Forsendelse> ud, CancellationToken ct = default)
+    /// <summary>Lægger hændelser og akter til en sag i én transaktion.</summary>
+    /// <param name="setNr">Den række, den, der skriver, har set; null, når det, der skrives, passer til sagen, hvordan den end står (et notat).</param>
+    public async Task<Tilføjelse> Tilføj(string kommune, string id, long? setNr, Nyt nyt, CancellationToken ct = default)
     {
         var stand = _lager.Husket(kommune, id);
-        if (stand?.Sag.Nr != setNr)
+        if (stand is null || stand.Sag.Nr != setNr)
             stand = await _lager.Hent(kommune, id, ct);
-        if (stand is null)
-            return new Tilføjelse.Ukendt();
-        var sag = stand.Sag;
-        if (sag.Nr != setNr)
-            return Konflikt(sag, setNr);
-        if (fravigelse?.Mangel() is { } mangel)
-            return new Tilføjelse.Ugyldig([new("$.fravigelse", "fravigelsen kan ikke bruges", mangel)]);
+        for (var forsøg = 0; forsøg < FlesteForsøg; forsøg++)
+        {
+            if (stand is null)
+                return new Tilføjelse.Ukendt();
+            if (setNr is { } set && ErÆndret(stand.Sag, set))
+                return Konflikt(stand.Sag, set);
+            var (plan, nej) = Forberedt(stand, nyt);
+            if (plan is null || await Gem(plan, nyt.Ud, ct))
+                return nej ?? new Tilføjelse.Gemt(plan!.Efter.Sag);
+            // En anden kom først, måske kun med listerne: se sagen, som den nu er, og skriv dem helt.
+            stand = await _lager.Hent(kommune, id, ct) is { } nu ? nu with { Lister = null } : null;
+        }
+        return stand is null ? new Tilføjelse.Ukendt() : Konflikt(stand.Sag, setNr ?? stand.Sag.Nr);
+    }
 
-        var nye = hændelser.Select(h => Journalsag.Stemplet(h, ur.GetUtcNow())).ToArray();
+    /// <summary>Bytes til en akt med et indhold; null, når den ikke findes.</summary>
+    public Task<byte[]?> Bytes(string kommune, string id, Indholdsakt akt, CancellationToken ct = default) => _lager.Bytes(kommune, id, akt.Indholdsrække, ct);
+
+    /// <summary>Et notat eller en taget opgave imens ændrer ikke det, en hændelse er skrevet på.</summary>
+    static bool ErÆndret(Journalsag sag, long set) => set > sag.Nr || sag.Rækker.Any(r => r.Nr > set && r.Art is not (Journalrække.Akt or Journalrække.Bytes));
+
+    /// <summary>Alt prøvet og regnet ud; ellers hvorfor ikke.</summary>
+    (Skriveplan? Plan, Tilføjelse? Nej) Forberedt(Sagsstand stand, Nyt nyt)
+    {
+        var sag = stand.Sag;
+        if (nyt.Fravigelse?.Mangel() is { } mangel)
+            return (null, new Tilføjelse.Ugyldig([new("$.fravigelse", "fravigelsen kan ikke bruges", mangel)]));
+        var nye = nyt.Hændelser.Select(h => Journalsag.Stemplet(h, ur.GetUtcNow())).ToArray();
         if (Array.IndexOf(nye, null) is >= 0 and var nr)
-            return new Tilføjelse.Ugyldig([new($"$.haendelser[{sag.Sag.Hændelser.Count + nr}]", "hændelsen er ikke ét JSON-objekt", "Tilladt: et objekt { \"type\": …, … }")]);
+            return (null, new Tilføjelse.Ugyldig([new($"$.haendelser[{sag.Sag.Hændelser.Count + nr}]", "hændelsen er ikke ét JSON-objekt", "Tilladt: et objekt { \"type\": …, … }")]));
         Sag efter;
         try
         {
-            efter = Sagslæser.Føj(sag.Sag, Journalsag.Liste(nye!));
+            efter = nye.Length == 0 ? sag.Sag : Sagslæser.Føj(sag.Sag, Journalsag.Liste(nye!));
         }
         catch (UgyldigSagException e)
         {
-            return new Tilføjelse.Ugyldig(e.Fejl);
+            return (null, new Tilføjelse.Ugyldig(e.Fejl));
         }
         if (efter.Hændelser.Skip(sag.Sag.Hændelser.Count).FirstOrDefault(h => !h.Importeret && h.Hoved.Felter["registreret"] is DateTimeOffset r && r > ur.GetUtcNow() + s_urforskel) is { } forud)
-            return new Tilføjelse.Ugyldig([new($"$.haendelser[{forud.Nr - 1}].registreret", "tidspunktet ligger i fremtiden", "Udelad feltet; så sættes det nu")]);
-        var grunde = Dør.Prøv(sag.Sag, efter, Idag, fravigelse);
-        if (grunde.Count > 0)
-            return new Tilføjelse.Afvist(grunde);
+            return (null, new Tilføjelse.Ugyldig([new($"$.haendelser[{forud.Nr - 1}].registreret", "tidspunktet ligger i fremtiden", "Udelad feltet; så sættes det nu")]));
+        if (nye.Length > 0 && Dør.Prøv(sag.Sag, efter, Idag, nyt.Fravigelse) is { Count: > 0 } grunde)
+            return (null, new Tilføjelse.Afvist(grunde));
+        if (Aktprøve(stand, nyt.Akter) is { } nej)
+            return (null, nej);
 
         var indhold = nye.Select(h => (Journalrække.Hændelse, h!)).ToList();
-        if (fravigelse is not null)
-            indhold.Add((Journalrække.Fravigelse, Journalsag.Skriv(fravigelse)));
-        if (await Gem(_skriver.Forbered(stand, efter, indhold), kommune, id, setNr, ct, ud) is { } svar)
-            return svar;
-        // Sagens lister er skrevet af en anden, men ingen hændelse er kommet til: skriv dem helt.
-        return await Gem(_skriver.Forbered(stand with { Lister = null }, efter, indhold), kommune, id, setNr, ct, ud) ?? await Konflikt(kommune, id, setNr, ct);
+        if (nyt.Fravigelse is not null)
+            indhold.Add((Journalrække.Fravigelse, Journalsag.Skriv(nyt.Fravigelse)));
+        foreach (var (akt, bytes) in nyt.Akter)
+            indhold.AddRange(bytes is null ? [(Journalrække.Akt, akt)] : [(Journalrække.Bytes, bytes), (Journalrække.Akt, akt)]);
+        return (_skriver.Forbered(stand, efter, indhold), null);
+    }
+
+    Tilføjelse? Aktprøve(Sagsstand stand, IReadOnlyList<NyAkt> akter)
+    {
+        IReadOnlyList<Opgave>? opgaver = null;
+        for (var i = 0; i < akter.Count; i++)
+        {
+            var (akt, fejl) = Sagsaktlæser.Læs(akter[i].Akt, 0, ur.GetUtcNow(), $"$.akter[{i}]");
+            if (akt is null)
+                return new Tilføjelse.Ugyldig(fejl);
+            if (akt is Opgaveakt)
+                opgaver ??= stand.Lister?.Vurdering is { } v && v.Pr == Idag ? stand.Lister.Opgaver : Indeks.Af(Listevurdering.Af(stand.Sag.Sag, Idag), stand.Sag.Akter).Opgaver;
+            if (Aktdør.Prøv(akt, akter[i].Indhold, opgaver ?? [], Idag) is { } nej)
+                return new Tilføjelse.Afvist([nej]);
+        }
+        return null;
     }
 
     /// <summary>Sagen i klartekst, eller null når den ikke findes eller er slettet.</summary>
@@ -156,28 +200,24 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
     /// <summary>Pakker alle sagsnøgler om med den aktive nøgle.</summary>
     public Task<int> PakNøglerOm(CancellationToken ct = default) => new Sagsnøgler(nøgler).PakOm(database, ct);
 
-    /// <summary>Skriver det forberedte. Null, når ingen har skrevet hændelser imens, men listerne er nogle andre end ventet.</summary>
-    async Task<Tilføjelse?> Gem(Skriveplan plan, string kommune, string id, long setNr, CancellationToken ct, IReadOnlyList<Forsendelse>? ud = null)
+    /// <summary>Skriver det forberedte.</summary>
+    /// <returns>Falsk, når en anden skrev imens.</returns>
+    async Task<bool> Gem(Skriveplan plan, IReadOnlyList<Forsendelse> ud, CancellationToken ct)
     {
         try
         {
             await using var s = await database.Skriv(ct);
-            if (await _skriver.Skriv(s, plan, ud ?? [], ct))
-            {
-                await s.Gem(ct);
-                _lager.Husk(plan.Efter);
-                return new Tilføjelse.Gemt(plan.Efter.Sag);
-            }
+            if (!await _skriver.Skriv(s, plan, ud, ct))
+                return false;
+            await s.Gem(ct);
+            _lager.Husk(plan.Efter);
+            return true;
         }
         catch (DbException e) when (database.ErDublet(e) || database.ErSamtidighed(e))
         {
-            // En anden kom først; hvad det var, står i databasen nu.
+            return false;
         }
-        return await _lager.Hent(kommune, id, ct) is { } nu && nu.Sag.Nr == setNr ? null : await Konflikt(kommune, id, setNr, ct);
     }
-
-    async Task<Tilføjelse> Konflikt(string kommune, string id, long setNr, CancellationToken ct) =>
-        await _lager.Hent(kommune, id, ct) is { } nu ? Konflikt(nu.Sag, setNr) : new Tilføjelse.Ukendt();
 
     static Tilføjelse.Konflikt Konflikt(Journalsag nu, long setNr) => new(nu, [.. nu.Rækker.Where(r => r.Nr > setNr)]);
 

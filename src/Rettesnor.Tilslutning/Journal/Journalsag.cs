@@ -2,15 +2,17 @@ using System.Text;
 using System.Text.Json;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Sagsbehandling;
+using Rettesnor.Sagsbehandling.Akter;
 
 namespace Rettesnor.Tilslutning.Journal;
 
 /// <summary>En række i en sags journal, i klartekst.</summary>
-/// <param name="Art">»sag« (sagens hoved), »haendelse«, »fravigelse« eller »slettet« (den sidste i en slettet sag, ikke krypteret).</param>
+/// <param name="Art">»sag« (sagens hoved), »haendelse«, »fravigelse«, »akt« (kommunens egen), »indhold« (den næste akts bytes) eller »slettet« (den sidste i en slettet sag, ikke krypteret).</param>
+/// <param name="Indhold">Rækkens bytes; tom for »indhold«, der læses for sig.</param>
 /// <param name="Tid">Hvornår rækken blev skrevet, i millisekunder siden 1970, UTC.</param>
 public sealed record Journalrække(long Nr, long Tid, string Art, byte[] Indhold)
 {
-    public const string Sag = "sag", Hændelse = "haendelse", Fravigelse = "fravigelse", Slettet = "slettet";
+    public const string Sag = "sag", Hændelse = "haendelse", Fravigelse = "fravigelse", Akt = "akt", Bytes = "indhold", Slettet = "slettet";
 
     public DateTimeOffset Skrevet => DateTimeOffset.FromUnixTimeMilliseconds(Tid);
 }
@@ -21,6 +23,11 @@ public sealed record Journalsag(string Kommune, string Id, IReadOnlyList<Journal
 {
     /// <summary>Nummeret på den sidste række.</summary>
     public long Nr => Rækker[^1].Nr;
+
+    /// <summary>Kommunens egne akter, i den orden de er skrevet.</summary>
+    public IReadOnlyList<Sagsakt> Akter { get; } = [.. Rækker.Where(r => r.Art == Journalrække.Akt).Select(Akten)];
+
+    static Sagsakt Akten(Journalrække r) => Sagsaktlæser.Læs(r.Indhold, r.Nr, r.Skrevet) is ({ } akt, _) ? akt : throw new InvalidDataException($"Række {r.Nr} er ikke en akt, dette program kan læse.");
 
     /// <summary>Sagsfilen, bygget af sagens hoved og alle hændelser, som de blev skrevet.</summary>
     public byte[] Fil => Sammensat(Rækker);

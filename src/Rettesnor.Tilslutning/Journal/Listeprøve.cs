@@ -10,7 +10,7 @@ namespace Rettesnor.Tilslutning.Journal;
 sealed class Listeprøve(INøglehus nøgler)
 {
     const string Sagslinje = "SELECT kommune, sag, nr, status, ordning, start, slut, regime, naeste_aendring, hastefrist, aabne, brudte, lovbog, vurderet, enhed, ansvarlig, beskyttet, visning, segl FROM sagsindeks WHERE kommune = @k AND sag = @s";
-    const string Opgaver = "SELECT kode, vedr, navn, udfald, frist, handlingskode, handling, hjemmel, enhed, ansvarlig, beskyttet FROM opgaveindeks WHERE kommune = @k AND sag = @s";
+    const string Opgaver = $"SELECT {Indeksskriver.Opgavekolonner} FROM opgaveindeks WHERE kommune = @k AND sag = @s";
     const string Genafspil = " Kør »journal genafspil«.";
 
     public async Task<IReadOnlyList<string>> Prøv(DbConnection f, DbTransaction t, Journalsag? sag, byte[] nøgle, CancellationToken ct)
@@ -44,11 +44,11 @@ sealed class Listeprøve(INøglehus nøgler)
     {
         var vurderet = DateOnly.ParseExact((string)linje[13]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         var v = Listevurdering.Af(sag.Sag, vurderet);
-        var ventet = Indeks.Linje(v);
+        var (ventet, åbne) = Indeks.Af(v, sag.Akter);
         object?[] værdier = [sag.Kommune, sag.Id, sag.Nr, .. Indeksskriver.Værdier(ventet)];
         værdier[13] = linje[13];
         var ens = Ens(linje[..17], værdier) && Visning(sag, nøgle, (byte[])linje[17]!)
-            && Ens(Indeksskriver.Forseglet([], opgaver, søgeord), Indeksskriver.Forseglet([], Indeks.Opgaver(v).Select(o => Indeksskriver.Værdier(o, ventet)), Søgning.Ord(sag.Sag).Distinct().Select(nøgler.Søgeaftryk)));
+            && Ens(Indeksskriver.Forseglet([], opgaver, søgeord), Indeksskriver.Forseglet([], åbne.Select(o => Indeksskriver.Værdier(o, ventet)), Søgning.Ord(sag.Sag).Distinct().Select(nøgler.Søgeaftryk)));
         return ens ? [] : ["Listerne siger noget andet end sagen." + Genafspil];
     }
 

@@ -9,17 +9,32 @@ namespace Rettesnor.Tilslutning.Journal;
 public sealed record Sagsrække(string Sag, string Navn, DateOnly Født, string Status, string? Ordning, DateOnly? Slut, DateOnly? Hastefrist, long Åbne, long Brudte, string Enhed, string Ansvarlig, bool Forældet);
 
 /// <summary>En åben opgave i listen.</summary>
-public sealed record Opgaverække(string Sag, string Navn, string Kode, string Vedr, string Opgave, string Udfald, DateOnly? Frist, string Handlingskode, string Handling, string Hjemmel, string Enhed, string Ansvarlig);
+/// <param name="Kode">Opgavetypens kode; <paramref name="Regel"/> er den regel, hvis frist er den tidligste.</param>
+public sealed record Opgaverække(string Sag, string Navn, string Kode, string Vedr, string Regel, string Hvorfor, string Udfald, DateOnly? Frist, string Handlingskode, string Handling, string Hjemmel,
+    string Enhed, string Ansvarlig, bool Taget, string VenterPå, DateOnly? Vågner);
 
 /// <summary>Hvad listen skal vise. Kommunen er altid med; resten er valgfrit.</summary>
 public sealed record Listevalg(string Kommune)
 {
     public string? Enhed { get; init; }
-    public string? Ansvarlig { get; init; }
+
+    /// <summary>De ansvarlige, der vises; tom er alle. Den tomme tekst er det, ingen har.</summary>
+    public IReadOnlyList<string> Ansvarlige { get; init; } = [];
+
     public string? Status { get; init; }
+
+    /// <summary>Opgavetypens kode.</summary>
     public string? Kode { get; init; }
+
     public string? Søgning { get; init; }
+    public DateOnly? FristFra { get; init; }
     public DateOnly? FristTil { get; init; }
+
+    /// <summary>Opgaver, der venter ud over denne dag, er ikke med; null er alle.</summary>
+    public DateOnly? Vågne { get; init; }
+
+    /// <summary>Kun opgaver, der venter ud over denne dag.</summary>
+    public DateOnly? Ventende { get; init; }
 
     /// <summary>Må beskyttede borgere være med?</summary>
     public bool Beskyttede { get; init; } = true;
@@ -42,8 +57,7 @@ public sealed class Lister(Database database, INøglehus nøgler)
         var sql = new StringBuilder("SELECT i.sag, i.visning, n.noegle, n.indpakket, i.status, i.ordning, i.slut, i.hastefrist, i.aabne, i.brudte, i.enhed, i.ansvarlig, i.lovbog FROM sagsindeks i JOIN sagsnoegle n ON n.kommune = i.kommune AND n.sag = i.sag WHERE i.kommune = @k");
         var værdier = Fælles(valg, sql, "i");
         Føj(sql, værdier, "i.status", "st", valg.Status);
-        if (valg.FristTil is { } til)
-            Føj(sql, værdier, " AND i.hastefrist <= @til", "til", Indeksskriver.Dag(til));
+        Frister(valg, sql, værdier, "i.hastefrist");
         if (valg.Efter?.Split('|') is [var frist, var sag])
         {
             sql.Append(" AND (i.hastefrist, i.sag) > (@ef, @es)");
@@ -56,34 +70,66 @@ public sealed class Lister(Database database, INøglehus nøgler)
 
     public async Task<Side<Opgaverække>> Opgaver(Listevalg valg, CancellationToken ct = default)
     {
-        var sql = new StringBuilder("SELECT o.sag, i.visning, n.noegle, n.indpakket, o.kode, o.vedr, o.navn, o.udfald, o.frist, o.handlingskode, o.handling, o.hjemmel, o.enhed, o.ansvarlig FROM opgaveindeks o JOIN sagsindeks i ON i.kommune = o.kommune AND i.sag = o.sag JOIN sagsnoegle n ON n.kommune = o.kommune AND n.sag = o.sag WHERE o.kommune = @k");
-        var værdier = Fælles(valg, sql, "o");
-        Føj(sql, værdier, "o.kode", "ko", valg.Kode);
-        if (valg.FristTil is { } til)
-            Føj(sql, værdier, " AND o.frist <= @til", "til", Indeksskriver.Dag(til));
+        var sql = new StringBuilder("SELECT o.sag, i.visning, n.noegle, n.indpakket, o.kode, o.vedr, o.regel, o.navn, o.udfald, o.frist, o.handlingskode, o.handling, o.hjemmel, o.enhed, o.ansvarlig, o.taget, o.venter_paa, o.vaagner FROM opgaveindeks o JOIN sagsindeks i ON i.kommune = o.kommune AND i.sag = o.sag JOIN sagsnoegle n ON n.kommune = o.kommune AND n.sag = o.sag WHERE o.kommune = @k");
+        var værdier = Opgavevilkår(valg, sql);
         if (valg.Efter?.Split('|') is [var frist, var sag, var kode, var vedr])
         {
             sql.Append(" AND (o.frist, o.sag, o.kode, o.vedr) > (@ef, @es, @ek, @ev)");
             værdier.AddRange([("ef", frist), ("es", sag), ("ek", kode), ("ev", vedr)]);
         }
         sql.Append(CultureInfo.InvariantCulture, $" ORDER BY o.frist, o.sag, o.kode, o.vedr LIMIT {valg.Antal + 1}");
-        var rækker = await Hent(sql, værdier, r => ($"{r.GetString(8)}|{r.GetString(0)}|{r.GetString(4)}|{r.GetString(5)}", Opgaven(valg.Kommune, r)), ct);
+        var rækker = await Hent(sql, værdier, r => ($"{r.GetString(9)}|{r.GetString(0)}|{r.GetString(4)}|{r.GetString(5)}", Opgaven(valg.Kommune, r)), ct);
         return Side(rækker, valg.Antal);
+    }
+
+    /// <summary>Antal opgaver, der passer; ikke flere end <paramref name="højst"/> tælles.</summary>
+    public async Task<int> AntalOpgaver(Listevalg valg, int højst, CancellationToken ct = default)
+    {
+        var sql = new StringBuilder("SELECT COUNT(*) FROM (SELECT 1 AS x FROM opgaveindeks o WHERE o.kommune = @k");
+        var værdier = Opgavevilkår(valg, sql);
+        sql.Append(CultureInfo.InvariantCulture, $" LIMIT {højst}) AS t");
+        await using var f = await database.Forbind(ct);
+        return Convert.ToInt32(await f.Kommando(null, sql.ToString(), [.. værdier]).Værdi(ct), CultureInfo.InvariantCulture);
+    }
+
+    List<(string, object?)> Opgavevilkår(Listevalg valg, StringBuilder sql)
+    {
+        var værdier = Fælles(valg, sql, "o");
+        Føj(sql, værdier, "o.kode", "ko", valg.Kode);
+        Frister(valg, sql, værdier, "o.frist");
+        if (valg.Vågne is { } vågne)
+            Føj(sql, værdier, " AND o.vaagner <= @vaagne", "vaagne", Indeksskriver.Dag(vågne));
+        if (valg.Ventende is { } ventende)
+            Føj(sql, værdier, " AND o.vaagner > @ventende", "ventende", Indeksskriver.Dag(ventende));
+        return værdier;
+    }
+
+    static void Frister(Listevalg valg, StringBuilder sql, List<(string, object?)> værdier, string kolonne)
+    {
+        if (valg.FristFra is { } fra)
+            Føj(sql, værdier, $" AND {kolonne} >= @fra", "fra", Indeksskriver.Dag(fra));
+        if (valg.FristTil is { } til)
+            Føj(sql, værdier, $" AND {kolonne} <= @til", "til", Indeksskriver.Dag(til));
     }
 
     List<(string, object?)> Fælles(Listevalg valg, StringBuilder sql, string tabel)
     {
         var værdier = new List<(string, object?)> { ("k", valg.Kommune) };
         Føj(sql, værdier, tabel + ".enhed", "en", valg.Enhed);
-        Føj(sql, værdier, tabel + ".ansvarlig", "an", valg.Ansvarlig);
+        if (valg.Ansvarlige.Count > 0)
+        {
+            sql.Append(CultureInfo.InvariantCulture, $" AND {tabel}.ansvarlig IN ({string.Join(", ", valg.Ansvarlige.Select((_, i) => $"@an{i}"))})");
+            værdier.AddRange(valg.Ansvarlige.Select((a, i) => ($"an{i}", (object?)a)));
+        }
         if (!valg.Beskyttede)
             sql.Append(CultureInfo.InvariantCulture, $" AND {tabel}.beskyttet = 0");
         if (valg.Søgning is { Length: > 0 } søgning)
         {
             værdier.Add(("sagsnr", søgning.Trim()));
             var ord = Søgning.Ord(søgning);
-            var fund = ord.Select((o, i) => $"EXISTS (SELECT 1 FROM soegeord q WHERE q.kommune = @k AND q.aftryk = @q{i} AND q.sag = {tabel}.sag)").ToArray();
-            sql.Append(CultureInfo.InvariantCulture, $" AND ({tabel}.sag = @sagsnr{(fund.Length == 0 ? "" : " OR (" + string.Join(" AND ", fund) + ")")})");
+            // Hvert ord slås op for sig i aftrykkene, så også en stor kommune læser få rækker.
+            var fund = string.Join(" INTERSECT ", ord.Select((_, i) => $"SELECT q.sag FROM soegeord q WHERE q.kommune = @k AND q.aftryk = @q{i}"));
+            sql.Append(CultureInfo.InvariantCulture, $" AND {tabel}.sag IN (SELECT n.sag FROM sagsnoegle n WHERE n.kommune = @k AND n.sag = @sagsnr{(fund.Length == 0 ? "" : " UNION SELECT f.sag FROM (" + fund + ") AS f")})");
             værdier.AddRange(ord.Select((o, i) => ($"q{i}", (object?)nøgler.Søgeaftryk(o))));
         }
         return værdier;
@@ -113,8 +159,8 @@ public sealed class Lister(Database database, INøglehus nøgler)
             r.GetString(12) != Lov.Lovbog.Udgave);
     }
 
-    Opgaverække Opgaven(string kommune, DbDataReader r) => new(r.GetString(0), Visning(kommune, r).Navn, r.GetString(4), r.GetString(5), r.GetString(6), r.GetString(7), Dag(r.GetString(8)),
-        r.GetString(9), r.GetString(10), r.GetString(11), r.GetString(12), r.GetString(13));
+    Opgaverække Opgaven(string kommune, DbDataReader r) => new(r.GetString(0), Visning(kommune, r).Navn, r.GetString(4), r.GetString(5), r.GetString(6), r.GetString(7), r.GetString(8), Dag(r.GetString(9)),
+        r.GetString(10), r.GetString(11), r.GetString(12), r.GetString(13), r.GetString(14), r.GetInt64(15) == 1, r.GetString(16), Dag(r.GetString(17)));
 
     (string Navn, DateOnly Født) Visning(string kommune, DbDataReader r)
     {
@@ -123,5 +169,5 @@ public sealed class Lister(Database database, INøglehus nøgler)
         return (json.RootElement.GetProperty("navn").GetString()!, Dag(json.RootElement.GetProperty("foedt").GetString())!.Value);
     }
 
-    static DateOnly? Dag(string? tekst) => tekst is null or Indeksskriver.UdenFrist ? null : DateOnly.ParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    static DateOnly? Dag(string? tekst) => tekst is null or "" or Indeksskriver.UdenFrist ? null : DateOnly.ParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

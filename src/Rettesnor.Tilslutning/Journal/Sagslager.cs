@@ -28,12 +28,22 @@ sealed class Sagslager(Database database, INøglehus nøgler)
             return husket;
 
         var nøgle = _nøgler.Pakud(kommune, id, h.Nøgle, indpakket);
-        var rå = await f.Kommando(null, "SELECT nr, tid, art, indhold, segl FROM haendelse WHERE kommune = @k AND sag = @s AND nr <= @n ORDER BY nr", ("k", kommune), ("s", id), ("n", h.Nr))
-            .Rækker(r => (Nr: r.GetInt64(0), Tid: r.GetInt64(1), Art: r.GetString(2), Indhold: r.Bytes(3), Segl: r.Bytes(4)), ct);
-        var rækker = rå.Select(r => new Journalrække(r.Nr, r.Tid, r.Art, Kryptering.Dekrypter(nøgle, r.Indhold, Kæde.Bundet(kommune, id, r.Nr)))).ToArray();
+        var rå = await f.Kommando(null, $"SELECT nr, tid, art, CASE WHEN art <> '{Journalrække.Bytes}' THEN indhold END, segl FROM haendelse WHERE kommune = @k AND sag = @s AND nr <= @n ORDER BY nr", ("k", kommune), ("s", id), ("n", h.Nr))
+            .Rækker(r => (Nr: r.GetInt64(0), Tid: r.GetInt64(1), Art: r.GetString(2), Indhold: r.IsDBNull(3) ? null : r.Bytes(3), Segl: r.Bytes(4)), ct);
+        var rækker = rå.Select(r => new Journalrække(r.Nr, r.Tid, r.Art, r.Indhold is null ? [] : Kryptering.Dekrypter(nøgle, r.Indhold, Kæde.Bundet(kommune, id, r.Nr)))).ToArray();
         var stand = new Sagsstand(new(kommune, id, rækker, Lov.Fakta.Sagslæser.Læs(Journalsag.Sammensat(rækker)), rå[^1].Segl), nøgle, null);
         Husk(stand);
         return stand;
+    }
+
+    /// <summary>Bytes i rækken, som de blev skrevet; null, når rækken ikke er et indhold, eller sagen ikke findes.</summary>
+    public async Task<byte[]?> Bytes(string kommune, string id, long nr, CancellationToken ct)
+    {
+        if (await Hent(kommune, id, ct) is not { } stand)
+            return null;
+        await using var f = await database.Forbind(ct);
+        return await f.Kommando(null, "SELECT indhold FROM haendelse WHERE kommune = @k AND sag = @s AND nr = @n AND art = @a", ("k", kommune), ("s", id), ("n", nr), ("a", Journalrække.Bytes)).Værdi(ct) is byte[] krypteret
+            ? Kryptering.Dekrypter(stand.Nøgle, krypteret, Kæde.Bundet(kommune, id, nr)) : null;
     }
 
     /// <summary>Det, denne node sidst så; måske har en anden skrevet siden.</summary>

@@ -41,7 +41,7 @@ sealed class Sagsskriver(Database database, INøglehus nøgler, TimeProvider ur)
             var nytSegl = Kæde.Segl(nøgler, kommune, id, nr, tid, art, segl, krypteret);
             sætninger.Add(new(NyRække, kommune, id, nr, tid, art, krypteret, segl, nytSegl));
             segl = nytSegl;
-            rækker.Add(new(nr, tid, art, indhold));
+            rækker.Add(new(nr, tid, art, art == Journalrække.Bytes ? [] : indhold));
         }
         var sag = new Journalsag(kommune, id, rækker, efter, segl);
         var vurdering = før?.Lister?.Vurdering is { } v && v.Pr == Idag ? v.Med(efter) : Listevurdering.Af(efter, Idag);
@@ -80,7 +80,7 @@ sealed class Sagsskriver(Database database, INøglehus nøgler, TimeProvider ur)
         }
     }
 
-    /// <summary>Ødelægger nøglen, tømmer lister og udbakke, og lukker kæden.</summary>
+    /// <summary>Ødelægger nøglen, tømmer lister, udbakke og kladder, og lukker kæden.</summary>
     /// <returns>Falsk, når en anden skrev imens.</returns>
     public async Task<bool> Slet(Journalsag sag, string af, string grund, CancellationToken ct)
     {
@@ -94,6 +94,7 @@ sealed class Sagsskriver(Database database, INøglehus nøgler, TimeProvider ur)
                 new("UPDATE sagsnoegle SET indpakket = NULL, slettet = $3, slettet_af = $4, slettet_grund = $5 WHERE kommune = $1 AND sag = $2", sag.Kommune, sag.Id, tid, af, grund),
                 .. Indeksskriver.Tøm(sag.Kommune, sag.Id),
                 new("DELETE FROM udbakke WHERE kommune = $1 AND sag = $2", sag.Kommune, sag.Id),
+                new("DELETE FROM kladde WHERE kommune = $1 AND sag = $2", sag.Kommune, sag.Id),
             ], ct);
             await s.Gem(ct);
             return true;

@@ -38,6 +38,25 @@ static class Skema
     /// <summary>Trin 2: en række i sagslisten er forseglet sammen med sagens opgaver og søgeord. En gammel række har intet segl og vurderes igen.</summary>
     const string Listesegl = "ALTER TABLE sagsindeks ADD COLUMN segl {blob}";
 
+    /// <summary>Trin 3: opgaver efter opgavetype, taget og ventende; kladder, gemte visninger og vikarer. Alle lister skrives om, for en opgave er nu en slags og ikke en regel.</summary>
+    const string Sagsarbejde = """
+        DROP TABLE opgaveindeks;
+        CREATE TABLE opgaveindeks (
+            kommune TEXT NOT NULL, sag TEXT NOT NULL, kode TEXT NOT NULL, vedr TEXT NOT NULL, regel TEXT NOT NULL, navn TEXT NOT NULL, udfald TEXT NOT NULL, frist TEXT NOT NULL,
+            handlingskode TEXT NOT NULL, handling TEXT NOT NULL, hjemmel TEXT NOT NULL, enhed TEXT NOT NULL, ansvarlig TEXT NOT NULL, taget BIGINT NOT NULL,
+            venter_paa TEXT NOT NULL, vaagner TEXT NOT NULL, beskyttet BIGINT NOT NULL, PRIMARY KEY (kommune, sag, kode, vedr));
+        CREATE INDEX opgaveindeks_frist ON opgaveindeks (kommune, frist, sag, kode, vedr);
+        CREATE INDEX opgaveindeks_ansvarlig ON opgaveindeks (kommune, ansvarlig, frist, sag, kode, vedr);
+        CREATE INDEX opgaveindeks_enhed ON opgaveindeks (kommune, enhed, frist, sag, kode, vedr);
+        CREATE INDEX opgaveindeks_kode ON opgaveindeks (kommune, kode, frist, sag, vedr);
+        CREATE TABLE kladde (
+            kommune TEXT NOT NULL, sag TEXT NOT NULL, bruger TEXT NOT NULL, formular TEXT NOT NULL, tid BIGINT NOT NULL, indhold {blob} NOT NULL, PRIMARY KEY (kommune, sag, bruger, formular));
+        CREATE TABLE visning (kommune TEXT NOT NULL, bruger TEXT NOT NULL, navn TEXT NOT NULL, valg TEXT NOT NULL, PRIMARY KEY (kommune, bruger, navn));
+        CREATE TABLE vikar (
+            kommune TEXT NOT NULL, nr BIGINT NOT NULL, tid BIGINT NOT NULL, af TEXT NOT NULL, for_hvem TEXT NOT NULL, vikar TEXT NOT NULL, fra TEXT NOT NULL, til TEXT NOT NULL, PRIMARY KEY (kommune, nr));
+        UPDATE sagsindeks SET segl = NULL;
+        """;
+
     static readonly string[] s_kunTilføj = ["haendelse", "adgangslog"];
 
     public static IReadOnlyList<string> Sqlite { get; } =
@@ -48,6 +67,7 @@ static class Skema
             CREATE TRIGGER {t}_slettes_ikke BEFORE DELETE ON {t} BEGIN SELECT RAISE(ABORT, '{t} kan kun faa nye raekker'); END;
             """)),
         Listesegl.Replace("{blob}", "BLOB", StringComparison.Ordinal),
+        Sagsarbejde.Replace("{blob}", "BLOB", StringComparison.Ordinal),
     ];
 
     public static IReadOnlyList<string> Postgres { get; } =
@@ -61,5 +81,6 @@ static class Skema
             CREATE TRIGGER {t}_toemmes_ikke BEFORE TRUNCATE ON {t} FOR EACH STATEMENT EXECUTE FUNCTION kun_nye_raekker();
             """)),
         Listesegl.Replace("{blob}", "BYTEA", StringComparison.Ordinal),
+        Sagsarbejde.Replace("{blob}", "BYTEA", StringComparison.Ordinal),
     ];
 }

@@ -87,7 +87,7 @@ public sealed class Vedligehold(Journal journal)
         {
             return await journal.Genvurder(kommune, sag, ct);
         }
-        catch (Exception e) when (e is CryptographicException or UgyldigSagException)
+        catch (Exception e) when (e is CryptographicException or UgyldigSagException or InvalidDataException)
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using Rettesnor.Lov.Fakta;
+using Rettesnor.Sagsbehandling.Akter;
 
 namespace Rettesnor.Tilslutning.Journal;
 
@@ -32,7 +33,7 @@ public sealed class Verifikation(Journal journal, Hoveder hoveder, Adgangslog ad
                 .Rækker(r => new Nøglerække(r.GetString(0), r.GetString(1), r.GetString(2), r.IsDBNull(3) ? null : r.Bytes(3), r.IsDBNull(4) ? null : r.GetInt64(4), r.Tekst(5), r.Tekst(6)), ct);
             foreach (var sag in sager)
                 kæder[(sag.Kommune, sag.Sag)] = await PrøvSag(f, t, sag, ud, ct);
-            foreach (var tabel in (string[])["haendelse", "sagsindeks", "opgaveindeks", "soegeord"])
+            foreach (var tabel in (string[])["haendelse", "sagsindeks", "opgaveindeks", "soegeord", "kladde"])
                 foreach (var (kommune, sag) in await f.Kommando(t, $"SELECT DISTINCT kommune, sag FROM {tabel}").Rækker(r => (r.GetString(0), r.GetString(1)), ct))
                     if (!kæder.ContainsKey((kommune, sag)))
                         ud.Add(new(kommune, sag, null, $"Sagen har rækker i {tabel}, men ingen nøgle."));
@@ -98,11 +99,15 @@ public sealed class Verifikation(Journal journal, Hoveder hoveder, Adgangslog ad
         try
         {
             var klare = rækker.Select(r => new Journalrække(r.Nr, r.Tid, r.Art, Kryptering.Dekrypter(nøgle, r.Indhold, Kæde.Bundet(n.Kommune, n.Sag, r.Nr)))).ToArray();
-            return new(n.Kommune, n.Sag, klare, Sagslæser.Læs(Journalsag.Sammensat(klare)), rækker[^1].Segl);
+            var sag = new Journalsag(n.Kommune, n.Sag, klare, Sagslæser.Læs(Journalsag.Sammensat(klare)), rækker[^1].Segl);
+            foreach (var akt in sag.Akter.OfType<Indholdsakt>())
+                if (klare[akt.Indholdsrække - 1] is not { Art: Journalrække.Bytes } bytes || Convert.ToHexStringLower(SHA256.HashData(bytes.Indhold)) != akt.Aftryk)
+                    fejl(akt.Nr, "Aktens indhold er ikke det, der blev lagt på sagen.");
+            return sag;
         }
-        catch (Exception e) when (e is CryptographicException or UgyldigSagException)
+        catch (Exception e) when (e is CryptographicException or UgyldigSagException or InvalidDataException)
         {
-            fejl(null, "Sagens indhold kan ikke læses: " + (e is CryptographicException ? "nøgle eller indhold er ændret." : "en hændelse er ikke gyldig."));
+            fejl(null, "Sagens indhold kan ikke læses: " + (e is CryptographicException ? "nøgle eller indhold er ændret." : "en hændelse eller akt er ikke gyldig."));
             return null;
         }
     }

@@ -1,6 +1,7 @@
 using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Sagsbehandling;
+using Rettesnor.Sagsbehandling.Akter;
 using Rettesnor.Tilslutning;
 using Rettesnor.Tilslutning.Journal;
 using Rettesnor.Web.Opstart;
@@ -44,8 +45,11 @@ public sealed class Sagsadgang(Journaladgang adgang, Opsætning opsætning, Brug
 
     public Task<Tilføjelse> Opret(byte[] fil, CancellationToken ct) => Talt(adgang.Journal.Opret(fil, ct));
 
-    public Task<Tilføjelse> Tilføj(Journalsag sag, long setNr, byte[] hændelse, Fravigelse? fravigelse, CancellationToken ct) =>
-        Talt(adgang.Journal.Tilføj(sag.Kommune, sag.Id, setNr, [hændelse], fravigelse, ct));
+    /// <param name="setNr">Den række, sagen stod ved, da den blev vist; null, når det nye passer, hvordan den end står.</param>
+    public Task<Tilføjelse> Tilføj(Journalsag sag, long? setNr, Nyt nyt, CancellationToken ct) => Talt(adgang.Journal.Tilføj(sag.Kommune, sag.Id, setNr, nyt, ct));
+
+    /// <summary>Bytes til et dokument eller brev i en sag, der er åbnet.</summary>
+    public Task<byte[]?> Bytes(Journalsag sag, Indholdsakt akt, CancellationToken ct) => adgang.Journal.Bytes(sag.Kommune, sag.Id, akt, ct);
 
     private async Task<Tilføjelse> Talt(Task<Tilføjelse> skrivning)
     {

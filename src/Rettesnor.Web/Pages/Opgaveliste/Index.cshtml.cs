@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-using Rettesnor.Lov;
+using Rettesnor.Sagsbehandling.Opgaver;
 using Rettesnor.Tilslutning.Journal;
 using Rettesnor.Web.Sager;
 
@@ -17,8 +17,8 @@ public sealed class IndexModel(Sagsadgang sager) : PageModel
     [BindProperty(SupportsGet = true, Name = "ansvarlig")]
     public string? Ansvarlig { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "regel")]
-    public string? Regel { get; set; }
+    [BindProperty(SupportsGet = true, Name = "slags")]
+    public string? Slags { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "frist")]
     public DateOnly? FristTil { get; set; }
@@ -32,13 +32,13 @@ public sealed class IndexModel(Sagsadgang sager) : PageModel
     public DateOnly Idag => sager.Idag;
     public string Kommune => sager.Kommune;
 
-    public static IReadOnlyList<SelectListItem> Regler { get; } = [new("Alle", ""), .. Lovbog.Regler.DistinctBy(r => r.Id).Select(r => new SelectListItem($"{r.Id} {r.Navn}", r.Id))];
+    public static IReadOnlyList<SelectListItem> AlleSlags { get; } = [new("Alle", ""), .. Opgavetype.Alle.Select(t => new SelectListItem(t.Navn, t.Kode))];
 
     public Dictionary<string, string?> Filtre => new()
     {
         ["enhed"] = Enhed,
         ["ansvarlig"] = Ansvarlig,
-        ["regel"] = Regel,
+        ["slags"] = Slags,
         ["frist"] = Komponenter.Feltværdi.Skrevet(FristTil),
     };
 
@@ -49,8 +49,8 @@ public sealed class IndexModel(Sagsadgang sager) : PageModel
         Side = await sager.Opgaver(new(Kommune)
         {
             Enhed = Enhed,
-            Ansvarlig = Ansvarlig,
-            Kode = Regel,
+            Ansvarlige = string.IsNullOrEmpty(Ansvarlig) ? [] : [Ansvarlig],
+            Kode = Slags,
             FristTil = FristTil,
             Efter = string.IsNullOrEmpty(Efter) ? null : Efter,
         }, ct);

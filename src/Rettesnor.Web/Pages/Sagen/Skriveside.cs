@@ -56,7 +56,7 @@ public abstract class Skriveside(Sagsadgang sager, TimeProvider ur) : Sagsside(s
             fejl[mangel.StartsWith("Skriv den", StringComparison.Ordinal) ? "_fravig_hjemmel" : mangel.StartsWith("Skriv", StringComparison.Ordinal) ? "_fravig_begrundelse" : "_fravig_anden"] = mangel;
         if (fejl.Count > 0 || Udkast.ErSpærret)
             return (null, Meldt(fejl));
-        switch (await Adgang.Tilføj(Sag, Set, hændelse, fravigelse, ct))
+        switch (await Adgang.Tilføj(Sag, Set, new([hændelse]) { Fravigelse = fravigelse }, ct))
         {
             case Tilføjelse.Gemt:
                 TempData["Besked"] = "Gemt i journalen.";

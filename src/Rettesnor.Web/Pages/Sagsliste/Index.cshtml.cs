@@ -67,7 +67,7 @@ public sealed class IndexModel(Sagsadgang sager) : PageModel
         Side = await sager.Sager(new(Kommune)
         {
             Enhed = Enhed,
-            Ansvarlig = Ansvarlig,
+            Ansvarlige = string.IsNullOrEmpty(Ansvarlig) ? [] : [Ansvarlig],
             Status = Status,
             FristTil = FristTil,
             Søgning = string.IsNullOrWhiteSpace(Søgning) ? null : Søgning,

@@ -39,11 +39,11 @@ public abstract class VerifikationTests(bool postgres)
                 foreach (var værdi in værdier.Take(2))
                     foreach (var ændret in Ændringer(værdi))
                     {
-                        var id = await FørsteNøgle(p, tabel, kolonne, værdi);
+                        var (id, bagefter) = await FørsteNøgle(p, tabel, kolonne, værdi, ændret);
                         if (!await Kan(p, $"UPDATE {tabel} SET {kolonne} = @ny WHERE {id}", ("ny", ændret)))
                             continue;
                         Assert.True((await p.Verifikation.Prøv()).Count > 0, $"{tabel}.{kolonne}: {Vist(værdi)} blev til {Vist(ændret)}, uden at det blev set.");
-                        await p.Forfalsk($"UPDATE {tabel} SET {kolonne} = @gl WHERE {await FørsteNøgle(p, tabel, kolonne, ændret)}", ("gl", værdi));
+                        await p.Forfalsk($"UPDATE {tabel} SET {kolonne} = @gl WHERE {bagefter}", ("gl", værdi));
                         prøvet++;
                     }
             }
@@ -115,13 +115,13 @@ public abstract class VerifikationTests(bool postgres)
         }
     }
 
-    /// <summary>Et udtryk, der peger på netop én række med værdien.</summary>
-    async Task<string> FørsteNøgle(Prøvejournal p, string tabel, string kolonne, object værdi)
+    /// <summary>Udtryk, der peger på netop én række med værdien, før og efter den er ændret.</summary>
+    async Task<(string Før, string Efter)> FørsteNøgle(Prøvejournal p, string tabel, string kolonne, object værdi, object ændret)
     {
         var nøgle = Nøgle(tabel);
         foreach (var r in await p.Rækker($"SELECT {string.Join(", ", nøgle)}, {kolonne} FROM {tabel} ORDER BY {string.Join(", ", nøgle)}"))
             if (Ens(r[^1], værdi))
-                return Udtryk(nøgle, r);
+                return (Udtryk(nøgle, r), Udtryk(nøgle, [.. nøgle.Select((k, i) => k == kolonne ? ændret : r[i])]));
         throw new InvalidOperationException($"{tabel}.{kolonne}");
     }
 
