@@ -1,6 +1,5 @@
 using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
-using Rettesnor.Sagsbehandling;
 using Rettesnor.Sagsbehandling.Akter;
 using Rettesnor.Tilslutning;
 using Rettesnor.Tilslutning.Journal;

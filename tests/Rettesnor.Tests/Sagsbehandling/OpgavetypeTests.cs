@@ -1,9 +1,7 @@
 using Rettesnor.Lov;
 using Rettesnor.Lov.Grundlag;
-using Rettesnor.Sagsbehandling;
 using Rettesnor.Sagsbehandling.Akter;
 using Rettesnor.Sagsbehandling.Opgaver;
-using Rettesnor.Tests.Eksempler;
 
 namespace Rettesnor.Tests.Sagsbehandling;
 

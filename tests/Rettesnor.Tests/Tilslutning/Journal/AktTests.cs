@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Rettesnor.Sagsbehandling;
 using Rettesnor.Sagsbehandling.Akter;
 using Rettesnor.Tilslutning.Journal;
 using static Rettesnor.Tests.Tilslutning.Journal.Prøvesag;
