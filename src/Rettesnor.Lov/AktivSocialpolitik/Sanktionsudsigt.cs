@@ -15,9 +15,6 @@ public readonly record struct Udsigtsmåned(DateOnly Måned, Kroner? Beløb);
 /// <param name="Hindringer">De krav, en afgørelse på dagen ikke ville opfylde, eller som ikke kan afgøres.</param>
 public sealed record Sanktionsudsigt(Hændelse Brud, Sanktionsart Art, Liste<Udsigtsmåned> Måneder, Liste<Svar> Hindringer)
 {
-    /// <summary>Så mange måneder kan tyve uger med en tredjedel række, og lidt til.</summary>
-    const int Rækkevidde = 8;
-
     /// <summary>Kan en afgørelse på dagen være lovlig efter det, der er registreret?</summary>
     public bool ErLovlig => Hindringer.Count == 0;
 
@@ -48,21 +45,8 @@ public sealed record Sanktionsudsigt(Hændelse Brud, Sanktionsart Art, Liste<Uds
         var art = ArtFor(brud);
         var tænkt = Prøvehændelse.Afgørelse(kundskab.Sag.Hændelser.Count + 1, pr, Afgørelsesemne.Sanktion, ("sanktion", (int)art), ("vedr", brud.Nr));
         var (uden, med) = (kundskab.På(pr), kundskab.Med(tænkt).På(pr));
-        var måneder = new Periode(Periode.Måned(brud.Dato).Fra, Periode.Måned(Periode.Senest(brud.Dato, pr).AddMonths(Rækkevidde)).TilOgMed);
         var hindringer = Lovbog.Besvar(med)
             .Where(s => s.Vedr.Nr == tænkt.Nr && s.Udfald is Udfald.Brudt or Udfald.Uafklaret).TilListe();
-        return new(brud, art, Træk(Ydelsesmåned.Af(uden, pr, måneder, satser), Ydelsesmåned.Af(med, pr, måneder, satser)).TilListe(), hindringer);
-    }
-
-    static IEnumerable<Udsigtsmåned> Træk(Liste<Ydelsesmåned> uden, Liste<Ydelsesmåned> med)
-    {
-        for (var i = 0; i < Math.Min(uden.Count, med.Count); i++)
-            if (uden[i].Beløb is not { } før || med[i].Beløb is not { } efter)
-            {
-                if (uden[i].Begrundelse != med[i].Begrundelse)
-                    yield return new(med[i].Måned, null);
-            }
-            else if (før != efter)
-                yield return new(med[i].Måned, før - efter);
+        return new(brud, art, Sanktionsvirkning.Af(uden, med, brud.Dato, pr, satser).Måneder, hindringer);
     }
 }
