@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Rettesnor.Sagsbehandling.Breve;
 
 /// <summary>Hvor let en tekst er at læse, målt som lix: ord i en sætning plus procenten af ord på mere end seks bogstaver.</summary>
-/// <remarks>C.H. Björnsson, Läsbarhet, 1968. Under 25 er meget let, 25-34 let, 35-44 middel. Et punktum efter et tal eller en enkelt bogstavforkortelse slutter ingen sætning.</remarks>
+/// <remarks>C.H. Björnsson, Läsbarhet, 1968. Under 25 er meget let, 25-34 let, 35-44 middel. Et punktum efter et tal slutter ingen sætning, når der følger et lille bogstav.</remarks>
 public static partial class Læsbarhed
 {
     const int LangtOrd = 7;
@@ -34,7 +34,7 @@ public static partial class Læsbarhed
     /// <summary>Slutter teksten midt i en sætning, så det sidste stykke også er en?</summary>
     static bool SlutterÅben(string tekst) => tekst.TrimEnd() is { Length: > 0 } t && t[^1] is not ('.' or '!' or '?' or ':');
 
-    /// <summary>Et tal med punktum og komma er ét ord; et punktum, der ikke følger et tal, slutter en sætning.</summary>
-    [GeneratedRegex(@"\d+(?:[.,]\d+)*\.?|\p{L}[\p{L}\p{Mn}'’-]*|(?<slut>[.!?:](?=\s|$))")]
+    /// <summary>Et tal med punktum og komma er ét ord, og »1. marts« er to ord i samme sætning.</summary>
+    [GeneratedRegex(@"\d+(?:[.,]\d+)*(?:\.(?=\s\p{Ll}))?|\p{L}[\p{L}\p{Mn}'’-]*|(?<slut>[.!?:](?=\s|$))")]
     private static partial Regex Led();
 }
