@@ -88,7 +88,7 @@ sealed class Månedsregning(Sagsbillede sag, DateOnly pr, Ydelsessatser satser)
         if (trækkes && rest != niveau.Sats.Værdi)
             _noter.Antag(Antagelse.DagsatsNedsat);
         var sideløbende = new Sideløbende(sag, satser, _noter, s_måneder);
-        sideløbende.Find(forløb.Ordning, niveau, hjemmel, beløb.Grundbeløb, rest, beløb.Beløb);
+        sideløbende.Find(forløb.Ordning, niveau, hjemmel, rest, beløb.Beløb);
         return new(måned, forløb, Udfald.Opfyldt, null)
         {
             Kategori = niveau.Kategori,

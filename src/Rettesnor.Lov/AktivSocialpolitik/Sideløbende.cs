@@ -14,13 +14,13 @@ sealed class Sideløbende(Sagsbillede sag, Ydelsessatser satser, Månedsnoter no
     public Spor? Refusion { get; private set; }
 
     /// <param name="rest">Ydelsen efter fradrag for indtægt, før sanktion.</param>
-    public void Find(Ordning ordning, Månedsniveau niveau, Ydelseshjemmel hjemmel, Spor grundbeløb, Kroner rest, Spor beløb)
+    public void Find(Ordning ordning, Månedsniveau niveau, Ydelseshjemmel hjemmel, Kroner rest, Spor beløb)
     {
         var atpAfgjort = FindAtp(niveau.Forsørger ? satser.AtpMindstForsørger : satser.AtpMindstAndre, rest);
         if (atpAfgjort && satser.ObligatoriskPension.Kendt(noter.Måned) is { } procent)
             Pension = Bidragsgrundlag.ObligatoriskPension(beløb, Atp ?? Spor.Nul, procent.SomAndel).Som("Bidrag til obligatorisk pension, betalt af staten", Ydelseshjemmel.ObligatoriskPension);
         if (ordning == Ordning.Jobafklaring)
-            FindRefusion(grundbeløb, hjemmel.Refusion!);
+            FindRefusion(niveau, hjemmel.Refusion!);
     }
 
     /// <summary>Beløbet med de andre tal ved siden af.</summary>
@@ -49,7 +49,7 @@ sealed class Sideløbende(Sagsbillede sag, Ydelsessatser satser, Månedsnoter no
         return true;
     }
 
-    void FindRefusion(Spor ydelse, Hjemmel hjemmel)
+    void FindRefusion(Månedsniveau niveau, Hjemmel hjemmel)
     {
         Spor? timer = null, løn = null;
         var søgt = false;
@@ -68,6 +68,10 @@ sealed class Sideløbende(Sagsbillede sag, Ydelsessatser satser, Månedsnoter no
         if (timer is null)
             Refusion = Spor.Nul.Som("Refusion: søgt for sent", hjemmel);
         else if (satser.RefusionTimerHøjst.Kendt(noter.Måned) is { } højst)
-            Refusion = Arbejdsgiverrefusion.Af(ydelse, timer, løn!, Spor.AfSats(højst, hjemmel, Enhed.Timer), måneder, s_uger).Som("Refusion til arbejdsgiveren", hjemmel);
+            Refusion = Beregnet(niveau, timer, løn!, Spor.AfSats(højst, hjemmel, Enhed.Timer)).Som("Refusion til arbejdsgiveren", hjemmel);
     }
+
+    Spor Beregnet(Månedsniveau niveau, Spor timer, Spor løn, Spor ugetimer) => niveau.Del is { } del
+        ? Arbejdsgiverrefusion.AfDel(niveau.Sats, del, niveau.DageIMåneden, timer, løn, ugetimer, måneder, s_uger)
+        : Arbejdsgiverrefusion.Af(niveau.Sats, timer, løn, ugetimer, måneder, s_uger);
 }

@@ -116,6 +116,19 @@ public class YdelsesmånedTests
         Assert.Contains("UGE-TIL-MAANED", række.Koder());
     }
 
+    [Theory(DisplayName = "Refusion for en del af en måned afrundes én gang: 12.326 × 27/31 × 12/52/37 × 80 er 5.356,61, ikke 5.356,62")]
+    [InlineData("2024-07-05", "", 80, 5356.61)]
+    [InlineData("2024-07-28", "", 100, 991.97)]
+    [InlineData("2024-07-05", "hoejst-halvdelen", 80, 2678.31)]
+    [InlineData("2018-01-01", "hoejst-en-fjerdedel", 80, 4612.64)]
+    public void Refusion_for_en_del_af_måneden(string start, string evne, int timer, double refusion)
+    {
+        var selvstændig = evne == "" ? [] : (string[])[Hændelse("selvstaendig", "2018-01-01", null, $", 'arbejdsevne': '{evne}'")];
+        var række = Eksempel.Sag(Født, [Jobafklaring(start), .. selvstændig, $"{{ 'type': 'refusion', 'maaned': '2024-07', 'timer': {timer}, 'loen': 9000, 'anmodet': '2024-10-31' }}"]).Måned("2024-07");
+        Assert.Equal(Kr((decimal)refusion), række.Refusion);
+        Assert.All(række.Forklaring!.Knuder(), k => Assert.Equal(k.Værdi, k.Omregnet()));
+    }
+
     [Fact]
     public void Atp_og_obligatorisk_pension_kun_med_en_kendt_sats()
     {
