@@ -68,7 +68,7 @@ static class Udbetaling
         }
         catch (FormatException e)
         {
-            throw new UbrugeligException($"»{navn}« er ikke en udbetalingsfil. {e.Message}");
+            throw new UbrugeligException($"»{navn}« kan ikke læses som en udbetalingsfil. {e.Message}");
         }
     }
 }

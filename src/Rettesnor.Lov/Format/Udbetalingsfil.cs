@@ -32,16 +32,26 @@ public static class Udbetalingsfil
     public static string Linje(IEnumerable<string> felter) => string.Join(',', felter.Select(Felt)) + "\r\n";
 
     /// <summary>Læser en fil, som denne klasse har skrevet, uden overskriften.</summary>
-    /// <exception cref="FormatException">Det er ikke en udbetalingsfil.</exception>
+    /// <exception cref="FormatException">Det er ikke en udbetalingsfil; beskeden siger hvor, hvad der er galt, og hvad der kan gøres.</exception>
     public static IReadOnlyList<string[]> Læs(string csv)
     {
         var rækker = Csv(csv.TrimStart('\uFEFF')).ToList();
-        if (rækker.Count == 0 || !rækker[0].Take(Kolonner.Length).SequenceEqual(Kolonner))
-            throw new FormatException($"Filens første linje skal være {string.Join(',', Kolonner)}.");
-        if (rækker.FindIndex(r => r.Length < Kolonner.Length) is >= 0 and var nr)
-            throw new FormatException($"Linje {nr + 1} har {rækker[nr].Length} felter; der skal være mindst {Kolonner.Length}.");
-        return [.. rækker.Skip(1)];
+        if (rækker.Count == 0 || !rækker[0].Felter.Take(Kolonner.Length).SequenceEqual(Kolonner))
+            throw Ulæselig(1, $"skal være kolonnerne {string.Join(',', Kolonner)}");
+        foreach (var (linje, felter) in rækker.Skip(1))
+        {
+            if (felter.Length < Kolonner.Length)
+                throw Ulæselig(linje, $"har {felter.Length} felter, men der skal være mindst {Kolonner.Length}");
+            if (felter[Beløbet] != "" && !ErBeløb(felter[Beløbet]))
+                throw Ulæselig(linje, $"har »{felter[Beløbet]}« i {Kolonner[Beløbet]}, men der skal stå kroner med punktum og to decimaler eller intet");
+        }
+        return [.. rækker.Skip(1).Select(r => r.Felter)];
     }
+
+    static bool ErBeløb(string felt) => decimal.TryParse(felt, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) && felt is [.., '.', _, _];
+
+    static FormatException Ulæselig(int linje, string hvad) =>
+        new($"Linje {linje} {hvad}. Brug filen, som rettesnor udbetaling skrev den, eller kør uden --mod.");
 
     /// <summary>Rækkerne med det forrige beløb og hvad der er sket; dem, der ikke længere er der, sidst.</summary>
     /// <remarks>En række kendes på sag og ordning. Ændringen er ny, aendret, uaendret eller bortfaldet.</remarks>
@@ -69,9 +79,10 @@ public static class Udbetalingsfil
 
     static string Felt(string felt) => felt.AsSpan().ContainsAny(",\"\r\n") ? $"\"{felt.Replace("\"", "\"\"")}\"" : felt;
 
-    static IEnumerable<string[]> Csv(string csv)
+    /// <summary>Rækkerne og den linje i filen, hver begynder på.</summary>
+    static IEnumerable<(int Linje, string[] Felter)> Csv(string csv)
     {
-        var (række, felt, i) = (new List<string>(), new StringBuilder(), 0);
+        var (række, felt, i, linje, første) = (new List<string>(), new StringBuilder(), 0, 1, 1);
         while (i < csv.Length)
         {
             if (csv[i] == '"' && felt.Length == 0)
@@ -79,11 +90,13 @@ public static class Udbetalingsfil
                 for (i++; i < csv.Length && (csv[i] != '"' || (i + 1 < csv.Length && csv[i + 1] == '"')); i++)
                 {
                     felt.Append(csv[i]);
+                    if (csv[i] == '\n')
+                        linje++;
                     if (csv[i] == '"')
                         i++;
                 }
                 if (i++ == csv.Length)
-                    throw new FormatException("Et anførselstegn er ikke lukket.");
+                    throw Ulæselig(første, "har et anførselstegn, der ikke er lukket");
                 continue;
             }
             switch (csv[i])
@@ -95,9 +108,10 @@ public static class Udbetalingsfil
                 case '\r' when i + 1 < csv.Length && csv[i + 1] == '\n':
                     break;
                 case '\n':
-                    yield return [.. række, felt.ToString()];
+                    yield return (første, [.. række, felt.ToString()]);
                     række.Clear();
                     felt.Clear();
+                    første = ++linje;
                     break;
                 default:
                     felt.Append(csv[i]);
@@ -106,6 +120,6 @@ public static class Udbetalingsfil
             i++;
         }
         if (række.Count > 0 || felt.Length > 0)
-            yield return [.. række, felt.ToString()];
+            yield return (første, [.. række, felt.ToString()]);
     }
 }

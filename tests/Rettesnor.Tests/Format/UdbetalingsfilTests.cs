@@ -43,6 +43,8 @@ public class UdbetalingsfilTests
     [Fact]
     public void Det_der_er_skrevet_kan_læses() => Gen.String[Gen.Char["a\"',;\r\n =æ"], 0, 8].Array[Udbetalingsfil.Kolonner.Length].Array[0, 4].Sample(rækker =>
     {
+        foreach (var række in rækker)
+            række[8] = række[0].Length % 2 == 0 ? "" : $"{række[0].Length}.50";
         var fil = Udbetalingsfil.Linje(Udbetalingsfil.Kolonner) + string.Concat(rækker.Select(Udbetalingsfil.Linje));
         var læst = Udbetalingsfil.Læs(fil);
         return læst.Count == rækker.Length && læst.Zip(rækker).All(par => par.First.SequenceEqual(par.Second));
@@ -56,10 +58,21 @@ public class UdbetalingsfilTests
         Assert.Equal([("a", "100.00", "uaendret"), ("b", "200.00", "aendret"), ("c", "", "ny"), ("d", "", "bortfaldet")], nu.Select(r => (r[0], r[10], r[11])));
     }
 
+    const string Hoved = "sag,kommune,maaned,ordning,kategori,sats,fradrag,sanktion,beloeb,udfald\r\n";
+
     [Theory]
-    [InlineData("")]
-    [InlineData("sag;kommune\r\n")]
-    [InlineData("sag,kommune,maaned,ordning,kategori,sats,fradrag,sanktion,beloeb,udfald\r\na,b\r\n")]
-    [InlineData("sag,kommune,maaned,ordning,kategori,sats,fradrag,sanktion,beloeb,udfald\r\n\"a")]
-    public void En_anden_fil_afvises(string csv) => Assert.Throws<FormatException>(() => Udbetalingsfil.Læs(csv));
+    [InlineData("", "Linje 1 skal være kolonnerne sag,kommune")]
+    [InlineData("sag;kommune\r\n", "Linje 1 skal være kolonnerne sag,kommune")]
+    [InlineData(Hoved + "a,b\r\n", "Linje 2 har 2 felter, men der skal være mindst 10")]
+    [InlineData(Hoved + "\"a\nb\",,2024-03,,,,,,1.00,opfyldt\r\na,b\r\n", "Linje 4 har 2 felter")]
+    [InlineData(Hoved + "a,,2024-03,,,,,,1.00,opfyldt\r\n\"a", "Linje 3 har et anførselstegn, der ikke er lukket")]
+    [InlineData(Hoved + "a,,2024-03,,,,,,1000,opfyldt\r\n", "Linje 2 har »1000« i beloeb")]
+    [InlineData(Hoved + "a,,2024-03,,,,,,\"1.000,00\",opfyldt\r\n", "Linje 2 har »1.000,00« i beloeb")]
+    [InlineData(Hoved + "a,,2024-03,,,,,,-1.00,opfyldt\r\n", "Linje 2 har »-1.00« i beloeb")]
+    public void En_anden_fil_afvises_med_sted_grund_og_vej_videre(string csv, string hvad)
+    {
+        var besked = Assert.Throws<FormatException>(() => Udbetalingsfil.Læs(csv)).Message;
+        Assert.StartsWith(hvad, besked);
+        Assert.EndsWith("Brug filen, som rettesnor udbetaling skrev den, eller kør uden --mod.", besked);
+    }
 }
