@@ -73,7 +73,7 @@ static class Forklar
             ud.Append($"  {måned.Måned.SkrevetMåned()}: {(måned.Beløb is { } b ? $"{b} mindre" : "kan ikke regnes ud")}\n");
         if (udsigt.Måneder.Count == 0)
             ud.Append("  Der ville intet blive trukket.\n");
-        ud.Append(udsigt.ErLovlig ? "Efter det, der er registreret, er betingelserne opfyldt.\n" : "En afgørelse nu ville ikke opfylde, eller det kan ikke ses, om den opfylder:\n");
+        ud.Append(udsigt.Konklusion).Append('\n');
         foreach (var svar in udsigt.Hindringer)
             ud.Append($"  {svar.Regel.Id} {svar.Regel.Navn}: {svar.Begrundelse}\n");
     }

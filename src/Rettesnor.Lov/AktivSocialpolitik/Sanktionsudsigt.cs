@@ -18,6 +18,9 @@ public sealed record Sanktionsudsigt(Hændelse Brud, Sanktionsart Art, Liste<Uds
     /// <summary>Kan en afgørelse på dagen være lovlig efter det, der er registreret?</summary>
     public bool ErLovlig => Hindringer.Count == 0;
 
+    /// <summary>Om en afgørelse på dagen kan træffes, i en sætning; hindringerne følger efter den.</summary>
+    public string Konklusion => ErLovlig ? "Efter det, der er registreret, er betingelserne opfyldt." : "En afgørelse nu ville ikke opfylde, eller det kan ikke ses, om den opfylder:";
+
     /// <summary>En udsigt for hvert brud, der ingen afgørelse om sanktion er truffet om.</summary>
     /// <param name="pr">Dagen, sanktionen tænkes afgjort.</param>
     /// <exception cref="UgyldigSagException">En rettelse, der var kendt den dag, gør en hændelse ugyldig.</exception>

@@ -1,4 +1,5 @@
 using Rettesnor.Lov;
+using Rettesnor.Lov.AktivSocialpolitik;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Lov.Grundlag;
 using Rettesnor.Web.Formularer;
@@ -27,6 +28,9 @@ public sealed record Vurderingsvisning(Vurdering Vurdering)
     /// <summary>Siden, hvor handlingen registreres; null, når den ikke er en hændelse, eller sagen ikke er gemt.</summary>
     public string? Registrer(Mulighed mulighed) => Sagssti is { } sti && Typevalg.Find(mulighed.Handling.Kode).Type is not null
         ? Sager.Sagssti.Registrer(sti, mulighed.Handling.Kode, mulighed.Svar.Count > 0 ? Vurdering.Svar[mulighed.Svar[0]].Vedr.Henvisning : null) : null;
+
+    /// <summary>Hvad en sanktion ville betyde for hvert brud, der ikke er afgjort.</summary>
+    public Sanktionsvisning Sanktioner => new(Sanktionsudsigt.Af(Vurdering.Sag, Vurdering.Pr, Vurdering.Kendt), Vurdering.Pr);
 
     public Hændelse Hændelse(int nr) => Vurdering.Sag.Hændelser[nr - 1];
 

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 
+using Rettesnor.Lov.AktivSocialpolitik;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Web.Formularer;
 using Rettesnor.Web.Komponenter;
 using Rettesnor.Web.Sager;
+using Rettesnor.Web.Vurderinger;
 
 namespace Rettesnor.Web.Pages.Sagen;
 
@@ -20,6 +22,9 @@ public sealed class RegistrerModel(Sagsadgang sager, TimeProvider ur) : Skrivesi
 
     /// <summary>Typens navn, eller det emne en afgørelse handler om.</summary>
     public string Overskrift => _type is null ? "Registrér" : Typevalg.Alle.FirstOrDefault(t => t.Value == Type?.Split(':')[0] || t.Value == Type)?.Text ?? _type.Betydning;
+
+    /// <summary>Hvad sanktionen ville betyde, før den afgøres; kun i formularen til den afgørelse.</summary>
+    public Sanktionsvisning? Sanktioner => _udsnit == Afgørelse.Emner[Afgørelsesemne.Sanktion] ? new(Sanktionsudsigt.Af(Sag.Sag, Idag), Idag) : null;
 
     public async Task<IActionResult> OnGetAsync(string? vedr, CancellationToken ct)
     {
