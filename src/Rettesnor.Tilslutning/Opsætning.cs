@@ -11,7 +11,7 @@ public sealed record Opsætning(string Mappe, string Database, string Nøglefil,
 {
     const string Fil = "rettesnor.json";
 
-    static readonly string[] s_felter = ["database", "noeglefil", "hovedmappe", "kommune", "kommunenavn"];
+    static readonly string[] s_felter = ["database", "noeglefil", "hovedmappe", "kommune", "kommunenavn", "kontakt", "pdfprogram"];
 
     /// <summary>Prøvekommunens nummer: det er ingen rigtig kommunes.</summary>
     public const string Prøvekommune = "0999";
@@ -20,6 +20,12 @@ public sealed record Opsætning(string Mappe, string Database, string Nøglefil,
     public string Kommune { get; private init; } = Prøvekommune;
 
     public string Kommunenavn { get; private init; } = "Prøvekommunen";
+
+    /// <summary>Telefon og adresse i én linje, som den står i brevene; tom, når den ikke er sat op.</summary>
+    public string Kontakt { get; private init; } = "";
+
+    /// <summary>Browseren, der laver PDF; »nej« slår PDF fra. Null er den første i PATH.</summary>
+    public string? Pdfprogram { get; private init; }
 
     /// <param name="mappe">Datamappen; null er RETTESNOR_DATA eller »data«.</param>
     /// <exception cref="OpsætningException">En værdi kan ikke bruges.</exception>
@@ -35,6 +41,8 @@ public sealed record Opsætning(string Mappe, string Database, string Nøglefil,
         {
             Kommune = kommune,
             Kommunenavn = Felt("kommunenavn", kommune == Prøvekommune ? "Prøvekommunen" : "Kommune " + kommune),
+            Kontakt = Felt("kontakt", kommune == Prøvekommune ? "Telefon 00 00 00 00" : ""),
+            Pdfprogram = Felt("pdfprogram", "") is { Length: > 0 } program ? program : null,
         };
         if (kommune.Length != 4 || !kommune.All(char.IsAsciiDigit))
             throw new OpsætningException("kommune", kommune, "kommunens nummer med fire cifre, fx 0851");
@@ -122,6 +130,7 @@ public sealed class Journaladgang(Database database, Nøglefil nøgler, string h
     public Adgangslog Adgangslog { get; } = new(database, nøgler, ur);
     public Udbakke Udbakke { get; } = new(database, nøgler, ur);
     public Lister Lister { get; } = new(database, nøgler);
+    public Omgørelsesindeks Omgørelser { get; } = new(database);
     public Vedligehold Vedligehold => new(Journal);
     public Verifikation Verifikation => new(Journal, Hoveder, Adgangslog);
 

@@ -31,7 +31,7 @@ public static class Port
         if (udkast.Type.FireØjne)
             ud.Add(Godkendt(udkast));
         ud.AddRange(dørens.Select(a => new Portkrav(a.Kode, "Loven", Portstatus.Mangler, a.Grund, a.Gør, Vejviser.Til(a.Kode, udkast), a.Hjemmel, a.KanFraviges)));
-        ud.AddRange(brev.Mangler.Select(m => new Portkrav(BrevMangler, "Brevet", Portstatus.Mangler, $"Brevet mangler: {m.Hvad}", m.Skrives ? "Skriv det." : "Registrér det i sagen.", m.Skrives ? "#felt-brev-" + m.Navn : null, [], false)));
+        ud.AddRange(brev.Mangler.Select(m => new Portkrav(BrevMangler, "Brevet", Portstatus.Mangler, $"Brevet mangler: {m.Hvad}", m.Skrives ? "Skriv det." : "Registrér det i sagen.", m.Skrives ? "#brev." + m.Navn : null, [], false)));
         return ud;
     }
 
@@ -59,7 +59,7 @@ public static class Port
         yield return grund.Length >= KortesteGrund
             ? new(Grund, k.Spørgsmål, Portstatus.Opfyldt, "Begrundet i afgørelsen.", null, null, [], false)
             : new(Grund, k.Spørgsmål, Portstatus.Mangler, grund.Length == 0 ? "Der er ikke svaret på det." : "Svaret er for kort til at sige hvorfor.", "Skriv grunden, så borgeren kan forstå den.",
-                "#felt-grund-" + k.Kode, [Citat.Fvl("§ 24").På(udkast.Afgørelse.Dato)], false);
+                "#grund." + k.Kode, [Citat.Fvl("§ 24").På(udkast.Afgørelse.Dato)], false);
     }
 
     static Portkrav Hørt(Afgørelsesudkast udkast, List<Afvisning> dørens)
@@ -77,7 +77,7 @@ public static class Port
         {
             Udfald.Opfyldt or Udfald.IkkeRelevant => new("P-712", navn, Portstatus.Opfyldt, svar.Begrundelse, null, null, svar.Hjemmel, false),
             Udfald.Uafklaret when udkast.IntetNyt => new("P-712", navn, Portstatus.Opfyldt, "Afgørelsen bygger ikke på oplysninger til ugunst, som borgeren ikke kender.", null, null, svar.Hjemmel, false),
-            Udfald.Uafklaret => new(Høring, navn, Portstatus.Mangler, svar.Begrundelse, "Send partshøring, registrér hvorfor den udelades, eller svar, at der intet nyt er.", "#felt-intet-nyt", svar.Hjemmel, false),
+            Udfald.Uafklaret => new(Høring, navn, Portstatus.Mangler, svar.Begrundelse, "Send partshøring, registrér hvorfor den udelades, eller svar, at der intet nyt er.", "#intet_nyt", svar.Hjemmel, false),
             _ => new(Høring, navn, Portstatus.Mangler, svar.Begrundelse, "Vent på svar, eller til fristen er gået.", Vejviser.Til("partshoering-mangler", udkast), svar.Hjemmel, false),
         };
     }
@@ -91,7 +91,7 @@ public static class Port
         const string navn = "Er der svaret på det, borgeren har sagt?";
         return string.IsNullOrWhiteSpace(udkast.Afgørelse.Begrundelse?.BorgerensBemærkninger)
             ? new(Bemærkninger, navn, Portstatus.Mangler, $"Borgeren svarede {besvaret.SvarModtaget!.Value.Skrevet()}, og afgørelsen siger intet om det.", "Skriv, hvad borgeren har sagt, og hvad I mener om det.",
-                "#felt-bemaerkninger", [Citat.Fvl("§ 24").På(udkast.Afgørelse.Dato)], false)
+                "#bemaerkninger", [Citat.Fvl("§ 24").På(udkast.Afgørelse.Dato)], false)
             : new(Bemærkninger, navn, Portstatus.Opfyldt, "Afgørelsen svarer på borgerens bemærkninger.", null, null, [], false);
     }
 
@@ -102,7 +102,7 @@ public static class Port
         var mangler = Ordlyd.ForAfgørelse(udkast.Afgørelse, udkast.Svar).Split('\n').Where(r => !skrevne.Contains(r, StringComparison.Ordinal)).ToArray();
         return mangler.Length == 0
             ? new(DagensOrdlyd, navn, Portstatus.Opfyldt, $"Paragrafferne er skrevet, som de gælder {udkast.Afgørelse.Dato.Skrevet()}.", null, null, [], false)
-            : new(DagensOrdlyd, navn, Portstatus.Mangler, $"Afgørelsen nævner ikke {string.Join("; ", mangler)}.", "Sæt paragrafferne ind, som de gælder på afgørelsens dag.", "#felt-regler", [Citat.Fvl("§ 24").På(udkast.Afgørelse.Dato)], false);
+            : new(DagensOrdlyd, navn, Portstatus.Mangler, $"Afgørelsen nævner ikke {string.Join("; ", mangler)}.", "Sæt paragrafferne ind, som de gælder på afgørelsens dag.", "#flere_regler", [Citat.Fvl("§ 24").På(udkast.Afgørelse.Dato)], false);
     }
 
     static Portkrav Beløbet(Afgørelsesudkast udkast)
@@ -112,7 +112,7 @@ public static class Port
         return beløb is { } kr
             ? new(BeløbMangler, navn, Portstatus.Opfyldt, $"{kr.Skrevet()} kr. i alt, før skat.", null, null, [], false)
             : new(BeløbMangler, navn, Portstatus.Mangler, udkast.Træk is { Måneder.Count: 0 } ? "Sanktionen trækker ikke noget i nogen måned." : "Beløbet kan ikke regnes: en måned er uafklaret, eller en oplysning mangler.",
-                "Se måneden på sagen, og registrér det, der mangler.", "", [], false);
+                "Se måneden på sagen, og registrér det, der mangler.", null, [], false);
     }
 
     static Portkrav Godkendt(Afgørelsesudkast udkast)
@@ -121,6 +121,6 @@ public static class Port
         var anden = udkast.Afgørelse.FireØjne?.Trim();
         return anden is { Length: > 0 } && !string.Equals(anden, udkast.Af.Trim(), StringComparison.OrdinalIgnoreCase)
             ? new(AndenPerson, navn, Portstatus.Opfyldt, $"Godkendt af {anden}.", null, null, [], false)
-            : new(AndenPerson, navn, Portstatus.Mangler, anden is { Length: > 0 } ? "Den anden person er den samme som den første." : "En afgørelse af den slags skal ses af to personer.", "Lad en kollega læse og godkende den.", "#felt-fire-oejne", [], false);
+            : new(AndenPerson, navn, Portstatus.Mangler, anden is { Length: > 0 } ? "Den anden person er den samme som den første." : "En afgørelse af den slags skal ses af to personer.", "Lad en kollega læse og godkende den.", "#anden_person", [], false);
     }
 }

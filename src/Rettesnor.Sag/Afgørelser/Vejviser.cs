@@ -7,10 +7,10 @@ static class Vejviser
     public static string? Til(string kode, Afgørelsesudkast udkast) => kode switch
     {
         "partshoering-mangler" => "breve/ny?skabelon=hoering" + Om(udkast.Afgørelse.Hoved.Vedr, udkast, "vedr"),
-        "begrundelse-mangler" => "#felt-regler",
-        "klagevejledning-mangler" or "meddelelse-mangler" => "#felt-meddelt",
-        "afgoerelse-i-fremtiden" => "#felt-dato",
-        "fuldt-medhold-passer-ikke" => "#felt-fuldt-medhold",
+        "begrundelse-mangler" => "#flere_regler",
+        "klagevejledning-mangler" or "meddelelse-mangler" => "#maade",
+        "afgoerelse-i-fremtiden" => "#dato",
+        "fuldt-medhold-passer-ikke" => "#fuldt_medhold",
         _ => null,
     };
 

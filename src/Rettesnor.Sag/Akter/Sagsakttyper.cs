@@ -7,6 +7,7 @@ public static class Sagsakttyper
     [
         Notat.Tabel, Dokument.Tabel, Brev.Tabel, Part.Tabel,
         OpgaveTaget.Tabel, OpgaveOverdraget.Tabel, OpgaveUdsat.Tabel, OpgaveGenoptaget.Tabel,
+        Klager.Omgørelse.Tabel,
     ];
 
     static readonly Dictionary<string, Sagsakttype> s_vedNavn = Alle.ToDictionary(t => t.Navn);

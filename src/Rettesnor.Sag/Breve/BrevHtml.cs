@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using Rettesnor.Lov.Grundlag;
@@ -21,13 +22,16 @@ public static class BrevHtml
         tr,li,p{break-inside:avoid}footer{margin-top:2rem}@media print{body{padding:0;max-width:none}}
         """;
 
+    /// <summary>Stilens aftryk, som en Content-Security-Policy nævner det, så intet andet stilark kan bruges.</summary>
+    public static string Stilaftryk { get; } = "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Stil)));
+
     /// <summary>Hele siden i UTF-8.</summary>
     public static byte[] Side(Brev brev) => Encoding.UTF8.GetBytes($"""
         <!DOCTYPE html>
         <html lang="da">
         <head>
         <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '{Stilaftryk}'">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{Kodet(brev.Overskrift)}</title>
         <style>{Stil}</style>

@@ -8,6 +8,9 @@ namespace Rettesnor.Sagsbehandling.Breve;
 /// <param name="Skrevet">Skrivefelterne, ved navn.</param>
 public sealed record Brevstof(Sag Sag, Hændelse? Om, Brevramme Ramme, IReadOnlyDictionary<string, string> Skrevet)
 {
+    /// <summary>Det, der er sendt med, når en sag sendes videre.</summary>
+    public IReadOnlyList<string> Akter { get; init; } = [];
+
     readonly Lazy<Sagsbillede> _billede = new(() => Sagsbillede.Fold(Sag, Om is { } h && h.Dato > Ramme.Dato ? h.Dato : Ramme.Dato));
 
     /// <summary>Sagen på brevets dag; er hændelsen dateret senere, på dens.</summary>

@@ -6,6 +6,9 @@ namespace Rettesnor.Sagsbehandling.Breve;
 /// <remarks>C.H. Björnsson, Läsbarhet, 1968. Under 25 er meget let, 25-34 let, 35-44 middel. Et punktum efter et tal slutter ingen sætning, når der følger et lille bogstav.</remarks>
 public static partial class Læsbarhed
 {
+    /// <summary>Brevene skal højst have dette tal.</summary>
+    public const int Let = 35;
+
     const int LangtOrd = 7;
 
     /// <param name="tekster">Hver tekst er mindst én sætning: en overskrift uden punktum tæller som en.</param>

@@ -32,7 +32,7 @@ sealed class Indeksskriver(INøglehus nøgler)
     const string SletOpgave = "DELETE FROM opgaveindeks WHERE kommune = $1 AND sag = $2 AND kode = $3 AND vedr = $4";
     const string NytSøgeord = "INSERT INTO soegeord (kommune, aftryk, sag) VALUES ($1, $2, $3)";
 
-    static readonly string[] s_tabeller = ["sagsindeks", "opgaveindeks", "soegeord"];
+    static readonly string[] s_tabeller = ["sagsindeks", "opgaveindeks", "soegeord", "omgoerelse"];
 
     /// <summary>Sætningerne; den første skal ramme netop én række, ellers har en anden skrevet imens.</summary>
     /// <param name="setNr">Den række, sagen stod ved; null, når den ikke står i listerne.</param>
@@ -55,6 +55,7 @@ sealed class Indeksskriver(INøglehus nøgler)
             sætninger.Add(new(RetUændret, [.. række, nr, før.Segl]));
         Opgaver(sætninger, sag, linje, opgaver, setNr is not null, før);
         Søgeord(sætninger, sag, søgeord, setNr is not null, før);
+        sætninger.AddRange(Omgørelsesindeks.Plan(sag, v.Billede));
         return (sætninger, new(v, linje, opgaver, søgeord, segl));
     }
 

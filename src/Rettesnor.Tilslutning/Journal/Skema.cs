@@ -57,6 +57,15 @@ static class Skema
         UPDATE sagsindeks SET segl = NULL;
         """;
 
+    /// <summary>Trin 4: omgjorte afgørelser på tværs af sager. Alle sager skrives igen, så deres gamle omgørelser kommer med.</summary>
+    const string Omgørelser = """
+        CREATE TABLE omgoerelse (
+            kommune TEXT NOT NULL, sag TEXT NOT NULL, vedr TEXT NOT NULL, dato TEXT NOT NULL, emne TEXT NOT NULL, instans TEXT NOT NULL, grund TEXT NOT NULL, regel TEXT NOT NULL,
+            paragraf TEXT NOT NULL, skabelon TEXT NOT NULL, PRIMARY KEY (kommune, sag, vedr));
+        CREATE INDEX omgoerelse_dato ON omgoerelse (kommune, dato, sag);
+        UPDATE sagsindeks SET segl = NULL;
+        """;
+
     static readonly string[] s_kunTilføj = ["haendelse", "adgangslog"];
 
     public static IReadOnlyList<string> Sqlite { get; } =
@@ -68,6 +77,7 @@ static class Skema
             """)),
         Listesegl.Replace("{blob}", "BLOB", StringComparison.Ordinal),
         Sagsarbejde.Replace("{blob}", "BLOB", StringComparison.Ordinal),
+        Omgørelser,
     ];
 
     public static IReadOnlyList<string> Postgres { get; } =
@@ -82,5 +92,6 @@ static class Skema
             """)),
         Listesegl.Replace("{blob}", "BYTEA", StringComparison.Ordinal),
         Sagsarbejde.Replace("{blob}", "BYTEA", StringComparison.Ordinal),
+        Omgørelser,
     ];
 }

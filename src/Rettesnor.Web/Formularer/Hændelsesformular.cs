@@ -41,9 +41,9 @@ internal sealed record Hændelsesformular(Hændelsestype Type, string? Udsnit, I
         var åben = felter[true].Any(f => Fejl.ContainsKey(f.Navn) || Svar.GetValueOrDefault(f.Navn) is { Length: > 0 });
         return Komponenter.Html.Samlet([
             .. felter[false].Select(f => Et(f, f.Navn)),
-            Komponenter.Html.Af($"""
+            felter[true].Any() ? Komponenter.Html.Af($"""
                 <details class="details"{Komponenter.Html.Flag(åben, "open")}><summary class="details-summary">Flere oplysninger</summary><div class="details-text">{Komponenter.Html.Samlet(felter[true].Select(f => Et(f, f.Navn)))}</div></details>
-                """)]);
+                """) : HtmlString.Empty]);
     }
 
     private IHtmlContent Et(Lov.Fakta.Felt f, string navn) => f.Art switch

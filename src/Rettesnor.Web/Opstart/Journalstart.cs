@@ -1,4 +1,6 @@
 using Rettesnor.Tilslutning;
+using Rettesnor.Tilslutning.Breve;
+using Rettesnor.Web.Breve;
 using Rettesnor.Web.Demo;
 using Rettesnor.Web.Sager;
 
@@ -25,6 +27,9 @@ internal sealed class Journalstart(Journaladgang adgang, Opsætning opsætning, 
 
 internal static class Journaltjenester
 {
+    /// <summary>Så længe må én PDF tage.</summary>
+    private static readonly TimeSpan s_pdfgrænse = TimeSpan.FromSeconds(60);
+
     public static void TilslutJournal(this WebApplicationBuilder builder)
     {
         var opsætning = Opsætning.Læs(builder.Configuration["data"], Environment.GetEnvironmentVariable);
@@ -33,6 +38,8 @@ internal static class Journaltjenester
         builder.Services.AddSingleton<Journalstart>();
         builder.Services.AddSingleton(Bruger.Prøvebruger);
         builder.Services.AddSingleton<Sagsadgang>();
+        builder.Services.AddSingleton(tjenester => new Pdfmaskine(Pdfmaskine.Find(opsætning.Pdfprogram, Environment.GetEnvironmentVariable("PATH")), s_pdfgrænse, tjenester.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton<Brevakter>();
         builder.Services.AddHostedService<Dagligt>();
     }
 }

@@ -1,3 +1,5 @@
+using Rettesnor.Sagsbehandling.Breve;
+
 namespace Rettesnor.Web.Opstart;
 
 /// <summary>De svarhoveder, der begrænser, hvad en browser må gøre med siderne.</summary>
@@ -9,7 +11,8 @@ internal static class Sikkerhedshoveder
         {
             csp.AddDefaultSrc().None();
             csp.AddScriptSrc().Self();
-            csp.AddStyleSrc().Self();
+            // Et gemt brev har sit eget stilark; kun netop det må bruges.
+            csp.AddStyleSrc().Self().WithHash256(BrevHtml.Stilaftryk["sha256-".Length..]);
             csp.AddImgSrc().Self();
             csp.AddFontSrc().Self();
             csp.AddConnectSrc().Self();

@@ -50,6 +50,13 @@ public sealed class Sagsadgang(Journaladgang adgang, Opsætning opsætning, Brug
     /// <summary>Bytes til et dokument eller brev i en sag, der er åbnet.</summary>
     public Task<byte[]?> Bytes(Journalsag sag, Indholdsakt akt, CancellationToken ct) => adgang.Journal.Bytes(sag.Kommune, sag.Id, akt, ct);
 
+    /// <summary>Kommunens omgjorte afgørelser fra og med dagen.</summary>
+    public async Task<IReadOnlyList<Omgørelsesrække>> Omgjorte(DateOnly fra, CancellationToken ct)
+    {
+        await adgang.Adgangslog.Skriv(Kommune, bruger.Navn, null, "omgjorte afgørelser", Formål, ct);
+        return await adgang.Omgørelser.Hent(Kommune, fra, ct);
+    }
+
     private async Task<Tilføjelse> Talt(Task<Tilføjelse> skrivning)
     {
         using var spor = Målinger.Spor.StartActivity("journal.skriv");

@@ -39,6 +39,7 @@ static class Brevfelter
         yield return new("sagsnummer", sag.Sag.Id, Sagen);
         yield return new("sagsbehandler", sag.Liste<KoordinerendeSagsbehandler>().LastOrDefault()?.Navn, Sagen);
         yield return new("vaerge", Part(sag, Oplysningsemne.Værge), Sagen);
+        yield return new("akter", null, Sagen, stof.Akter.Count == 0 ? null : new Brevdel.Punkter(stof.Akter.TilListe()));
         yield return new("partsrepraesentant", Part(sag, Oplysningsemne.Partsrepræsentant), Sagen);
     }
 

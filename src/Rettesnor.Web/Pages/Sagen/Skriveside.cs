@@ -42,7 +42,7 @@ public abstract class Skriveside(Sagsadgang sager, TimeProvider ur) : Sagsside(s
     protected Dictionary<string, string> Prøv(byte[] hændelse)
     {
         Udkast = Udkast.Af(Sag, hændelse, ur.GetUtcNow(), Idag, (sag, pr) => Adgang.Vurder(sag, pr));
-        return Ved(Udkast.Fejl);
+        return VedFelter(Udkast.Fejl);
     }
 
     /// <summary>Gemmer, hvis intet er sket imens, og døren siger ja. Ellers vises hvorfor, og formularen står, som den var.</summary>
@@ -56,23 +56,32 @@ public abstract class Skriveside(Sagsadgang sager, TimeProvider ur) : Sagsside(s
             fejl[mangel.StartsWith("Skriv den", StringComparison.Ordinal) ? "_fravig_hjemmel" : mangel.StartsWith("Skriv", StringComparison.Ordinal) ? "_fravig_begrundelse" : "_fravig_anden"] = mangel;
         if (fejl.Count > 0 || Udkast.ErSpærret)
             return (null, Meldt(fejl));
-        switch (await Adgang.Tilføj(Sag, Set, new([hændelse]) { Fravigelse = fravigelse }, ct))
+        switch (await Adgang.Tilføj(Sag, Set, await Nyt(hændelse, fravigelse, ct), ct))
         {
-            case Tilføjelse.Gemt:
-                TempData["Besked"] = "Gemt i journalen.";
-                return (Redirect(Sti), fejl);
+            case Tilføjelse.Gemt gemt:
+                return (Videre(gemt.Sag), fejl);
             case Tilføjelse.Konflikt konflikt:
                 Imens = [.. konflikt.Imens.Where(r => r.Art == Journalrække.Hændelse).Select(r => Hvad(konflikt.Sag, r))];
                 await Åbn("sag efter konflikt", ct);
                 (Set, _) = (Sag.Nr, ModelState.Remove("_set"));
                 return (null, Prøv(hændelse));
             case Tilføjelse.Ugyldig ugyldig:
-                return (null, Ved(ugyldig.Fejl));
+                return (null, VedFelter(ugyldig.Fejl));
             case Tilføjelse.Ukendt:
                 return (NotFound(), fejl);
             default:
                 return (null, fejl);
         }
+    }
+
+    /// <summary>Det, der skrives sammen med hændelsen.</summary>
+    protected virtual Task<Nyt> Nyt(byte[] hændelse, Fravigelse? fravigelse, CancellationToken ct) => Task.FromResult(new Nyt([hændelse]) { Fravigelse = fravigelse });
+
+    /// <summary>Hvor der vises, at det er gemt.</summary>
+    protected virtual IActionResult Videre(Journalsag gemt)
+    {
+        TempData["Besked"] = "Gemt i journalen.";
+        return Redirect(Sti);
     }
 
     /// <summary>Hændelsen med den, der registrerer.</summary>
@@ -86,7 +95,7 @@ public abstract class Skriveside(Sagsadgang sager, TimeProvider ur) : Sagsside(s
     private Fravigelse? Fravigelse() => Udkast!.KanFraviges
         ? new(Udkast.Afvisninger.Select(a => a.Kode).Distinct().TilListe(), Fravigelsesgrund ?? "", Fravigelseshjemmel ?? "", Bruger, AndenPerson ?? "") : null;
 
-    private Dictionary<string, string> Ved(IReadOnlyList<Fejl> fejl) => Meldt(Formularfejl.VedFelter(fejl, Sag.Sag.Hændelser.Count + 1, FejlUnder));
+    protected Dictionary<string, string> VedFelter(IReadOnlyList<Fejl> fejl) => Meldt(Formularfejl.VedFelter(fejl, Sag.Sag.Hændelser.Count + 1, FejlUnder));
 
     private Dictionary<string, string> Meldt(Dictionary<string, string> fejl)
     {

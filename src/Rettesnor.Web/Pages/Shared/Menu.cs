@@ -22,5 +22,6 @@ internal static class Menu
         new("Forside", "/"),
         new("Sager", "/sager"),
         new("Opgaver", "/opgaver"),
+        new("Omgjort", "/omgjort"),
     ];
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Sagsbehandling;
 using Rettesnor.Sagsbehandling.Afgørelser;
@@ -46,20 +45,29 @@ sealed record Sagsgang(Sag Sag, IReadOnlyList<(Brev Brev, int Om)> Breve)
         var json = JsonNode.Parse("{'type':'afgoerelse','dato':'2026-11-24','klagevejledning':true,'meddelt':{'dato':'2026-11-24','maade':'digital-post'},".Replace('\'', '"') + felter.Replace('\'', '"') + "}")!.AsObject();
         foreach (var felt in uden)
             json.Remove(felt);
-        if (Føj(json.ToJsonString()) is not { } uprøvet)
+        try
+        {
+            var grunde = uden.Contains("grunde") ? [] : Afgørelsestyper.For(Skrevet(json, []).Afgørelse).Kriterier.ToDictionary(k => k.Kode, _ => Grund);
+            var udkast = Skrevet(json, grunde);
+            return uden.Contains("regler") || uden.Contains("bemaerkninger") ? Uden(json, grunde, uden) : udkast;
+        }
+        catch (UgyldigSagException)
+        {
             return null;
-        var a = (Afgørelse)uprøvet.Hændelser[^1];
-        var svar = Lovbog.Regler.SelectMany(r => r.Besvar(Sagsbillede.Fold(uprøvet, Idag))).Where(s => s.Vedr.Nr == a.Nr || s.Vedr.Nr == a.Hoved.Vedr).ToArray();
-        var grunde = uden.Contains("grunde") ? [] : Afgørelsestyper.For(a).Kriterier.ToDictionary(k => k.Kode, _ => Grund);
-        var b = new JsonObject { ["fakta"] = "Det skete." };
-        if (!uden.Contains("regler"))
-            b["regler"] = Ordlyd.ForAfgørelse(a, svar);
-        if (grunde.Count > 0)
-            b["hovedhensyn"] = string.Join('\n', grunde.Values);
-        if (!uden.Contains("bemaerkninger"))
-            b["borgerens_bemaerkninger"] = "Du sagde, at du sov over dig.";
-        json["begrundelse"] = b;
-        return new(Sag, Føj(json.ToJsonString())!, grunde, "Alma", IntetNyt: false, Idag);
+        }
+    }
+
+    Afgørelsesudkast Skrevet(JsonObject felter, Dictionary<string, string> grunde) =>
+        new Afgørelsestekster(grunde, "Det skete.", "Du sagde, at du sov over dig.", null, IntetNyt: false).Skriv(Sag, felter.DeepClone().AsObject(), "Alma", Idag).Udkast;
+
+    /// <summary>Som den ville stå, hvis en del af begrundelsen var glemt.</summary>
+    Afgørelsesudkast Uden(JsonObject felter, Dictionary<string, string> grunde, string[] uden)
+    {
+        var (_, hændelse) = new Afgørelsestekster(grunde, "Det skete.", "Du sagde, at du sov over dig.", null, IntetNyt: false).Skriv(Sag, felter.DeepClone().AsObject(), "Alma", Idag);
+        var json = JsonNode.Parse(hændelse)!.AsObject();
+        foreach (var felt in uden)
+            json["begrundelse"]!.AsObject().Remove(felt == "bemaerkninger" ? "borgerens_bemaerkninger" : felt);
+        return new(Sag, Sagslæser.Føj(Sag, Encoding.UTF8.GetBytes($"[{json.ToJsonString()}]")), grunde, "Alma", IntetNyt: false, Idag);
     }
 
     public Brev Brev(string skabelon, bool altSkrevet)
