@@ -15,6 +15,7 @@ find_kilder() {
   esac
   kilder=("$rod"/lov "$rod"/global.json "$rod"/Directory.*)
   [[ $1 == web ]] && kilder+=("$rod/eksempler")
+  [[ $1 == cli ]] || kilder+=("$rod/breve")
   for projekt in "${projekter[@]}"; do
     [[ -d $rod/src/Rettesnor.$projekt ]] && kilder+=("$rod/src/Rettesnor.$projekt")
   done

@@ -8,7 +8,7 @@ public sealed record Pdf(byte[]? Fil, string? Hvorfor);
 
 /// <summary>Gør et brev i HTML til en PDF med mærker, sprog, titel og bogmærker, med en browser fra distributionen.</summary>
 /// <remarks>
-/// Programmet startes direkte uden skal, med en tidsgrænse, uden net, uden script og i sin egen mappe, som slettes bagefter.
+/// Programmet startes direkte uden skal, med en tidsgrænse, uden net og i sin egen mappe, som slettes bagefter; siden selv spærrer for script.
 /// Hvorfor Chromium: docs/beslutninger, »PDF laves af Chromium«.
 /// </remarks>
 public sealed class Pdfmaskine(string? program, TimeSpan tidsgrænse, TimeProvider ur)
@@ -19,7 +19,7 @@ public sealed class Pdfmaskine(string? program, TimeSpan tidsgrænse, TimeProvid
     static readonly string[] s_valg =
     [
         "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--no-default-browser-check", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions",
-        "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9", "--blink-settings=scriptEnabled=false", "--generate-pdf-document-outline", "--no-pdf-header-footer",
+        "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9", "--generate-pdf-document-outline", "--no-pdf-header-footer",
     ];
 
     /// <summary>Én ad gangen: en browser bruger et par hundrede MB.</summary>
@@ -37,9 +37,12 @@ public sealed class Pdfmaskine(string? program, TimeSpan tidsgrænse, TimeProvid
         _ => (path ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).SelectMany(m => s_navne.Select(n => Path.Combine(m, n))).FirstOrDefault(File.Exists),
     };
 
-    /// <param name="html">En hel side uden fremmed indhold.</param>
+    /// <param name="html">En hel side, der selv siger, at intet script og intet fremmed indhold må bruges.</param>
+    /// <exception cref="ArgumentException">Siden siger det ikke.</exception>
     public async Task<Pdf> Lav(byte[] html, CancellationToken ct = default)
     {
+        if (html.AsSpan().IndexOf("default-src 'none'"u8) < 0)
+            throw new ArgumentException("Siden har ingen Content-Security-Policy, der holder script og fremmed indhold ude.", nameof(html));
         if (program is null)
             return new(null, "Der er ingen browser at lave PDF med. Installér Chromium, eller peg på den i opsætningen »pdfprogram«. Brevet kan vises og gemmes som HTML.");
         await _kø.WaitAsync(ct);

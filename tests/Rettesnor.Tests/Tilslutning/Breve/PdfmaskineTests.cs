@@ -12,6 +12,8 @@ public sealed class PdfmaskineTests
 
     static readonly string? s_browser = Pdfmaskine.Find(null, Environment.GetEnvironmentVariable("PATH"));
 
+    static readonly byte[] s_side = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\"><p>x</p>"u8.ToArray();
+
     static Brev Brev(string skabelon) => Brevsag.Brev(skabelon, Brevsag.Alle.Single(b => b.Skabelon == skabelon).Hændelse);
 
     [Fact]
@@ -32,11 +34,15 @@ public sealed class PdfmaskineTests
     public async Task Script_og_fremmed_indhold_i_siden_gør_intet()
     {
         Assert.SkipWhen(s_browser is null, "Der er ingen Chromium på maskinen.");
-        var ond = "<!DOCTYPE html><html lang=\"da\"><head><title>T</title></head><body><h1>Ens</h1><script>document.title='ond';document.body.innerHTML='<h1>ond</h1><h2>ond</h2>'</script><img src=\"http://127.0.0.1:1/x.png\" alt=\"\"></body></html>"u8.ToArray();
+        var ond = "<!DOCTYPE html><html lang=\"da\"><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\"><title>T</title></head><body><h1>Ens</h1><script>document.title='ond';document.body.innerHTML='<h1>ond</h1><h2>ond</h2>'</script><img src=\"http://127.0.0.1:1/x.png\" alt=\"\"></body></html>"u8.ToArray();
         var pdf = await new Pdfmaskine(s_browser, s_grænse, TimeProvider.System).Lav(ond);
         Assert.True(pdf.Fil is not null, pdf.Hvorfor);
         Assert.DoesNotContain("/S /H2", Encoding.Latin1.GetString(pdf.Fil), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task En_side_der_ikke_spærrer_for_script_bliver_ikke_til_noget() =>
+        await Assert.ThrowsAsync<ArgumentException>(() => new Pdfmaskine(s_browser, s_grænse, TimeProvider.System).Lav("<p>x</p>"u8.ToArray()));
 
     [Fact]
     public async Task Uden_browser_siges_det_og_HTML_kan_stadig_bruges()
@@ -52,7 +58,7 @@ public sealed class PdfmaskineTests
     [InlineData("/bin/false")]
     public async Task Et_program_der_ikke_kan_lave_PDF_giver_en_besked(string program)
     {
-        var pdf = await new Pdfmaskine(program, s_grænse, TimeProvider.System).Lav("<p>x</p>"u8.ToArray());
+        var pdf = await new Pdfmaskine(program, s_grænse, TimeProvider.System).Lav(s_side);
         Assert.Null(pdf.Fil);
         Assert.Contains("Brevet kan vises og gemmes som HTML", pdf.Hvorfor, StringComparison.Ordinal);
     }
@@ -65,7 +71,7 @@ public sealed class PdfmaskineTests
         await File.WriteAllTextAsync(program, "#!/bin/sh\nexec sleep 600\n");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        var pdf = await new Pdfmaskine(program, TimeSpan.FromSeconds(1), TimeProvider.System).Lav("<p>x</p>"u8.ToArray());
+        var pdf = await new Pdfmaskine(program, TimeSpan.FromSeconds(1), TimeProvider.System).Lav(s_side);
         Assert.Contains("ikke færdig på 1 sekunder", pdf.Hvorfor, StringComparison.Ordinal);
         mappe.Delete(recursive: true);
     }
