@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
 
 namespace Rettesnor.Sagsbehandling.Afgørelser;

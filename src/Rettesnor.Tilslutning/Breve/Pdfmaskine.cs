@@ -11,7 +11,7 @@ public sealed record Pdf(byte[]? Fil, string? Hvorfor);
 /// Programmet startes direkte uden skal, med en tidsgrænse, uden net og i sin egen mappe, som slettes bagefter; siden selv spærrer for script.
 /// Hvorfor Chromium: docs/beslutninger, »PDF laves af Chromium«.
 /// </remarks>
-public sealed class Pdfmaskine(string? program, TimeSpan tidsgrænse, TimeProvider ur)
+public sealed class Pdfmaskine(string? program, TimeSpan tidsgrænse, TimeProvider ur) : IDisposable
 {
     /// <summary>De navne, browseren har i distributionerne.</summary>
     static readonly string[] s_navne = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
@@ -54,9 +54,11 @@ public sealed class Pdfmaskine(string? program, TimeSpan tidsgrænse, TimeProvid
         finally
         {
             _kø.Release();
-            Ryd(mappe);
+            await Ryd(mappe);
         }
     }
+
+    public void Dispose() => _kø.Dispose();
 
     async Task<Pdf> Lav(byte[] html, string mappe, CancellationToken ct)
     {
@@ -117,7 +119,7 @@ public sealed class Pdfmaskine(string? program, TimeSpan tidsgrænse, TimeProvid
     }
 
     /// <summary>Brevet må ikke blive liggende; en fil, browseren endnu holder, venter et øjeblik.</summary>
-    static void Ryd(DirectoryInfo mappe)
+    static async Task Ryd(DirectoryInfo mappe)
     {
         for (var forsøg = 0; ; forsøg++)
             try
@@ -127,7 +129,7 @@ public sealed class Pdfmaskine(string? program, TimeSpan tidsgrænse, TimeProvid
             }
             catch (IOException) when (forsøg < 20)
             {
-                Thread.Sleep(50);
+                await Task.Delay(50);
             }
     }
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Sagsbehandling.Klager;
 
