@@ -32,13 +32,14 @@ internal sealed class Faneblad : IAsyncDisposable
     /// <summary>Fejl og advarsler fra browseren, fx et brud på Content-Security-Policy eller en skrift, der mangler.</summary>
     public IReadOnlyList<string> Klager => _klager;
 
-    public static async Task<Faneblad> Åbn(Produkt produkt, string sti, int bredde = 1280)
+    public static async Task<Faneblad> Åbn(Produkt produkt, string sti, int bredde = 1280, bool javascript = true)
     {
         var profil = await produkt.Browser.NewContextAsync(new()
         {
             BaseURL = produkt.Adresse.ToString(),
             ViewportSize = new() { Width = bredde, Height = 900 },
             Locale = "da-DK",
+            JavaScriptEnabled = javascript,
         });
         var faneblad = new Faneblad(profil, await profil.NewPageAsync());
         await faneblad.Side.GotoAsync(sti, new() { WaitUntil = WaitUntilState.NetworkIdle });

@@ -156,7 +156,10 @@ public sealed class AfgoerelseModel(Sagsadgang sager, TimeProvider ur, Brevakter
     private Hændelse? Uafgjort(Hændelse[] mål) =>
         Sanktionsudsigt.Af(Sag.Sag, Idag).Select(u => u.Brud.Nr).ToHashSet() is var nye ? mål.LastOrDefault(h => nye.Contains(h.Nr)) : null;
 
-    private void Vis(Dictionary<string, string> svar, Dictionary<string, string> fejl) => Formular = new(s_tabel, Emne, svar, fejl, Sag.Sag) { Udeladte = s_egne };
+    private void Vis(Dictionary<string, string> svar, Dictionary<string, string> fejl) => Formular = new(s_tabel, Emne, svar, fejl, Sag.Sag) { Udeladte = [.. s_egne, .. AltidTilSkade ? ["fuldt_medhold"] : Array.Empty<string>()] };
+
+    /// <summary>En sanktion, et afslag og et krav kan ikke være fuldt medhold.</summary>
+    private bool AltidTilSkade => Emne is "sanktion" or "afslag" or "afvist-behandling" or "tilbagebetaling";
 
     /// <summary>Lovens svar på et kriterium.</summary>
     public IEnumerable<Svar> Svar(Kriterium k) => Afgørelsen?.Svar.Where(s => k.Regler.Contains(s.Regel.Id)) ?? [];

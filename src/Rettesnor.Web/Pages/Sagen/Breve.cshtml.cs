@@ -14,7 +14,7 @@ public sealed class BreveModel(Sagsadgang sager) : Sagsside(sager)
     public IReadOnlyList<Linje> Linjer { get; private set; } = [];
 
     /// <summary>De breve, der skrives her; en afgørelse og et svar på en klage skrives på deres egne sider.</summary>
-    public static IEnumerable<Skabelon> Nye => Skabeloner.Alle.Where(s => Brevvalg.Find(s.Kode) is not null);
+    public static IEnumerable<Skabelon> Nye => Brevvalg.Almindelige.Select(v => Skabeloner.Alle.First(s => s.Kode == v.Skabelon));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -20,6 +20,9 @@ internal sealed record Brevvalg(string Skabelon, string Type, bool Ny, params (s
         new("plan", "indsatsdel", false),
     ];
 
+    /// <summary>De breve, der ikke er svar på en klage; de skrives fra klagens egen side.</summary>
+    public static IEnumerable<Brevvalg> Almindelige => s_alle.Where(v => v.Type is not ("klage" or "genvurdering"));
+
     public static Brevvalg? Find(string? skabelon) => Array.Find(s_alle, v => v.Skabelon == skabelon);
 
     public Hændelsestype Tabel => Hændelsestyper.Find(Type)!;
