@@ -12,8 +12,14 @@ static class Brevfelter
     /// <summary>De paragraffer, et brev uden afgørelse bygger på.</summary>
     static readonly Dictionary<string, string[]> s_regler = new()
     {
-        ["hoering"] = ["P-712"], ["indkaldelse"] = ["P-508"], ["rettigheder"] = ["P-902", "P-310", "P-601"], ["klagekvittering"] = ["P-707"], ["genvurdering"] = ["P-707"],
-        ["videresendelse"] = ["P-707", "P-708"], ["underretning"] = ["P-713"], ["plan"] = ["P-308"],
+        ["hoering"] = ["P-712"],
+        ["indkaldelse"] = ["P-508"],
+        ["rettigheder"] = ["P-902", "P-310", "P-601"],
+        ["klagekvittering"] = ["P-707"],
+        ["genvurdering"] = ["P-707"],
+        ["videresendelse"] = ["P-707", "P-708"],
+        ["underretning"] = ["P-713"],
+        ["plan"] = ["P-308"],
     };
 
     public static IEnumerable<Brevfelt> Af(Brevstof stof, Skabelon skabelon)

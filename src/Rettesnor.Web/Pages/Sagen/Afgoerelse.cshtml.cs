@@ -81,8 +81,19 @@ public sealed class AfgoerelseModel(Sagsadgang sager, TimeProvider ur, Brevakter
     /// <summary>De emner, der kan afgøres, og hvad de hedder.</summary>
     public static IReadOnlyDictionary<string, string> Emner { get; } = Afgørelse.Emner.Ord.ToDictionary(o => o, o => o switch
     {
-        "bevilling" => "Bevilling af et forløb", "varighed" => "Ny længde på forløbet", "afslag" => "Afslag", "afvist-behandling" => "Sagen behandles ikke", "tilbud" => "Tilbud", "mentor" => "Mentor",
-        "befordring" => "Befordring", "sanktion" => "Sanktion", "ophoer" => "Ydelsen stopper", "naeste-skridt" => "Næste skridt efter forløbet", "genoptagelse" => "Genoptagelse", "tilbagebetaling" => "Tilbagebetaling", _ => "Andet",
+        "bevilling" => "Bevilling af et forløb",
+        "varighed" => "Ny længde på forløbet",
+        "afslag" => "Afslag",
+        "afvist-behandling" => "Sagen behandles ikke",
+        "tilbud" => "Tilbud",
+        "mentor" => "Mentor",
+        "befordring" => "Befordring",
+        "sanktion" => "Sanktion",
+        "ophoer" => "Ydelsen stopper",
+        "naeste-skridt" => "Næste skridt efter forløbet",
+        "genoptagelse" => "Genoptagelse",
+        "tilbagebetaling" => "Tilbagebetaling",
+        _ => "Andet",
     });
 
     private async Task<IActionResult> Post(bool gem, CancellationToken ct)

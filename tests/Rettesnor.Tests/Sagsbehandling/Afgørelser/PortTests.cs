@@ -162,7 +162,12 @@ public class PortTests
         from om in Afgørelse.Emner.Ord
         let felter = om switch
         {
-            "bevilling" => "'start':'2027-02-01','slut':'2028-01-31'", "varighed" => "'slut':'2027-03-31','vedr':'b'", "sanktion" => "'sanktion':'ophoer','vedr':'ude'", "ophoer" => "'virkning':'2026-12-01'", "naeste-skridt" => "'udfald':'job'", _ => "'note':'x'",
+            "bevilling" => "'start':'2027-02-01','slut':'2028-01-31'",
+            "varighed" => "'slut':'2027-03-31','vedr':'b'",
+            "sanktion" => "'sanktion':'ophoer','vedr':'ude'",
+            "ophoer" => "'virkning':'2026-12-01'",
+            "naeste-skridt" => "'udfald':'job'",
+            _ => "'note':'x'",
         }
         let type = Klar.Udkast($"'om':'{om}',{felter}")!.Type
         where Skabeloner.Find(type.Skabelon, Sagsgang.Idag) is not { ErAfgørelse: true }

@@ -168,7 +168,7 @@ public abstract class DriftTests(bool postgres)
         await p.Oprettet();
         // Tilbage til skema 1, som det så ud før listerne blev forseglet.
         await p.Forfalsk("ALTER TABLE sagsindeks DROP COLUMN segl");
-        await p.Forfalsk("DROP TABLE kladde; DROP TABLE visning; DROP TABLE vikar");
+        await p.Forfalsk("DROP TABLE kladde; DROP TABLE visning; DROP TABLE vikar; DROP TABLE omgoerelse");
         await p.Forfalsk("DELETE FROM skema WHERE udgave > 1");
 
         await Task.WhenAll(p.Journal.Klargør(), p.Journal.Klargør(), p.Journal.Klargør());
@@ -178,7 +178,7 @@ public abstract class DriftTests(bool postgres)
 
         await Opgradering.Udfør(p.Database, [.. p.Database.Skemaer, "CREATE TABLE fremtid (x BIGINT)"], default);
         var fejl = await Assert.ThrowsAsync<NyereSkemaException>(() => p.Journal.Klargør());
-        Assert.Equal((4, 3), (fejl.Har, fejl.Kender));
+        Assert.Equal((5, 4), (fejl.Har, fejl.Kender));
     }
 
     [Fact]
