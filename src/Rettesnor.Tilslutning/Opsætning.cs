@@ -131,6 +131,9 @@ public sealed class Journaladgang(Database database, Nøglefil nøgler, string h
     public Udbakke Udbakke { get; } = new(database, nøgler, ur);
     public Lister Lister { get; } = new(database, nøgler);
     public Omgørelsesindeks Omgørelser { get; } = new(database);
+    public Vikarer Vikarer { get; } = new(database, ur);
+    public Visninger Visninger { get; } = new(database);
+    public Kladder Kladder => new(Journal, ur);
     public Vedligehold Vedligehold => new(Journal);
     public Verifikation Verifikation => new(Journal, Hoveder, Adgangslog);
 

@@ -107,6 +107,9 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
     /// <summary>Bytes til en akt med et indhold; null, når den ikke findes.</summary>
     public Task<byte[]?> Bytes(string kommune, string id, Indholdsakt akt, CancellationToken ct = default) => _lager.Bytes(kommune, id, akt.Indholdsrække, ct);
 
+    /// <summary>Sagens nøgle, til det, der gemmes ved siden af journalen; null, når sagen ikke findes eller er slettet.</summary>
+    internal async Task<byte[]?> Nøgle(string kommune, string id, CancellationToken ct) => (await _lager.Hent(kommune, id, ct))?.Nøgle;
+
     /// <summary>Et notat eller en taget opgave imens ændrer ikke det, en hændelse er skrevet på.</summary>
     static bool ErÆndret(Journalsag sag, long set) => set > sag.Nr || sag.Rækker.Any(r => r.Nr > set && r.Art is not (Journalrække.Akt or Journalrække.Bytes));
 

@@ -41,6 +41,7 @@ internal static class Webprogram
         app.UseHusketSide();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapGet("/", () => Results.Redirect("/overblik"));
         app.MapSundhed();
         var api = app.MapGroup("/api");
         api.MapVurder();

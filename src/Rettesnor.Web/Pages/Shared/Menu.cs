@@ -19,9 +19,10 @@ internal static class Menu
 {
     public static IReadOnlyList<Menupunkt> Punkter { get; } =
     [
-        new("Forside", "/"),
+        new("Overblik", "/overblik"),
         new("Sager", "/sager"),
-        new("Opgaver", "/opgaver"),
         new("Omgjort", "/omgjort"),
+        new("Prøv loven", "/proev"),
+        new("Hjælp", "/hjaelp"),
     ];
 }
