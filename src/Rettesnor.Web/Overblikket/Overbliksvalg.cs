@@ -28,6 +28,9 @@ public sealed record Overbliksvalg
 
     public string Spørgsmål => string.Join('&', Felter().Select(f => $"{f.Navn}={Uri.EscapeDataString(f.Værdi)}"));
 
+    /// <summary>Er der valgt andet end en af delene?</summary>
+    public bool ErValgt => (this with { Vis = default }).Felter().Any();
+
     public IEnumerable<(string Navn, string Værdi)> Felter()
     {
         if (Hvem != Mine)

@@ -29,7 +29,7 @@ public sealed class NotatModel(Sagsadgang sager) : Sagsside(sager)
         if (!await Åbn("notat", ct))
             return NotFound();
         Kladde = await Adgang.Kladde(Sag, Kladdenavn, ct);
-        Dato = Danskværdi.Dato(Kladde?.Felter.GetValueOrDefault("dato") ?? "") ?? Idag;
+        Dato = Danskværdi.Dato(Kladde?.Felter.GetValueOrDefault("dato") ?? "") as DateOnly? ?? Idag;
         (Emne, Tekst) = (Kladde?.Felter.GetValueOrDefault("emne"), Kladde?.Felter.GetValueOrDefault("tekst"));
         return Page();
     }
