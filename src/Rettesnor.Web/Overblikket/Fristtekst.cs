@@ -1,4 +1,3 @@
-using Rettesnor.Lov.Grundlag;
 using Rettesnor.Web.Komponenter;
 
 namespace Rettesnor.Web.Overblikket;

@@ -1,5 +1,4 @@
 using Rettesnor.Lov.Fakta;
-using Rettesnor.Lov.Grundlag;
 using Rettesnor.Tilslutning.Journal;
 using Rettesnor.Web.Formularer;
 using Rettesnor.Web.Vurderinger;

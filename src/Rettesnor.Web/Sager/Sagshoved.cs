@@ -1,6 +1,5 @@
 using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
-using Rettesnor.Lov.Grundlag;
 using Rettesnor.Sagsbehandling;
 using Rettesnor.Sagsbehandling.Akter;
 using Rettesnor.Sagsbehandling.Opgaver;
