@@ -24,7 +24,7 @@ public static class Lovbog
     {
         var svar = new List<Svar>();
         foreach (var regel in Regler)
-            svar.AddRange(regel.Besvar(sag));
+            svar.AddRange(regel.Besvar(sag).Span);
         return svar.TilListe();
     }
 

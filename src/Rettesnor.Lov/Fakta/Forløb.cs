@@ -13,6 +13,9 @@ public sealed class Forløb
     static readonly UInt128 s_længde = Læsespor<Varighedsafgørelse>.Bit | Læsespor<Barsel>.Bit,
         s_standsning = Læsespor<Ophørsafgørelse>.Bit | Læsespor<Sanktionsafgørelse>.Bit | Læsespor<Frasigelse>.Bit | Læsespor<Død>.Bit;
 
+    /// <summary>Alt, forløbene hviler på, ud over det, der kan omgøre en afgørelse.</summary>
+    internal static readonly UInt128 Læser = Læsespor<Bevilling>.Bit | Læsespor<YdelseFør>.Bit | Læsespor<NæsteSkridt>.Bit | s_længde | s_standsning;
+
     readonly Sagsbillede _sag;
     readonly Varighedsafgørelse? _varighed;
     readonly DateOnly _angivetSlut, _slut;
