@@ -76,7 +76,7 @@ public sealed class Regel
         {
             Frist = frist,
             Værdi = værdi,
-            Fakta = Numre(vedr, fakta ?? []),
+            Fakta = Numre(vedr, fakta),
             Åben = udfald == Udfald.Afventer || åben is not null,
             Handling = åben,
             Sikkerhed = Svageste(sikkerhed ?? (udfald == Udfald.Uafklaret ? Sikkerhed.Uafklaret : Sikkerhed), brugte),
@@ -94,11 +94,13 @@ public sealed class Regel
     }
 
     /// <summary>Hvert nummer én gang, emnets først.</summary>
-    static Liste<int> Numre(Hændelse vedr, IEnumerable<Hændelse?> fakta)
+    static Liste<int> Numre(Hændelse vedr, IEnumerable<Hændelse?>? fakta)
     {
+        const int flestSetIgennem = 16;
         var numre = new List<int>(4) { vedr.Nr };
-        foreach (var h in fakta)
-            if (h is not null && !numre.Contains(h.Nr))
+        HashSet<int>? set = null;
+        foreach (var h in fakta ?? [])
+            if (h is not null && (numre.Count < flestSetIgennem ? !numre.Contains(h.Nr) : (set ??= [.. numre]).Add(h.Nr)))
                 numre.Add(h.Nr);
         return numre.TilListe();
     }

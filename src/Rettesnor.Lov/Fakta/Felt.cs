@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Lov.Fakta;
 
@@ -17,7 +18,7 @@ public sealed record Felt(string Navn, Feltart Art, string Betydning)
     public object? Standard { get; init; }
 
     /// <summary>Felterne i et objekt.</summary>
-    public IReadOnlyList<Felt> Under { get; init; } = [];
+    public Liste<Felt> Under { get; init; } = [];
 
     /// <summary>De hændelsestyper, en henvisning må pege på; tom betyder alle.</summary>
     public IReadOnlyList<string> Til { get; init; } = [];
@@ -44,8 +45,8 @@ public sealed record Felt(string Navn, Feltart Art, string Betydning)
     public static Felt Valgliste<T>(string navn, Ordliste<T> ord, string betydning) where T : struct, Enum =>
         new(navn, Feltart.Valgliste, betydning) { Ord = ord.Ord };
 
-    public static Felt Objekt(string navn, string betydning, params Felt[] under) => new(navn, Feltart.Objekt, betydning) { Under = under };
-    public static Felt Objekter(string navn, string betydning, params Felt[] under) => new(navn, Feltart.Objekter, betydning) { Under = under };
+    public static Felt Objekt(string navn, string betydning, params Felt[] under) => new(navn, Feltart.Objekt, betydning) { Under = Liste.Af<Felt>(under) };
+    public static Felt Objekter(string navn, string betydning, params Felt[] under) => new(navn, Feltart.Objekter, betydning) { Under = Liste.Af<Felt>(under) };
 }
 
 /// <summary>Ordene på ledningen for en opregning, i opregningens orden.</summary>

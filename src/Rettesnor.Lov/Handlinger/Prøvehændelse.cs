@@ -1,4 +1,5 @@
 using Rettesnor.Lov.Fakta;
+using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Lov.Handlinger;
 
@@ -20,7 +21,7 @@ static class Prøvehændelse
 
     const string Given = "Givet i afgørelsen";
 
-    static Feltværdier Felter(IReadOnlyList<Felt> felter, params ReadOnlySpan<(string Felt, object? Værdi)> værdier)
+    static Feltværdier Felter(Liste<Felt> felter, params ReadOnlySpan<(string Felt, object? Værdi)> værdier)
     {
         var ud = new object?[felter.Count];
         for (var i = 0; i < ud.Length; i++)
