@@ -12,7 +12,7 @@ namespace Rettesnor.Lov;
 public static class Lovbog
 {
     /// <summary>Alle regler, der svarer på en sag.</summary>
-    public static IReadOnlyList<Regel> Regler { get; } = [.. Kapitler().OrderBy(r => r.Id[0] == 'Y').ThenBy(r => int.Parse(r.Id.AsSpan(2), System.Globalization.CultureInfo.InvariantCulture))];
+    public static Liste<Regel> Regler { get; } = Kapitler().OrderBy(r => r.Id[0] == 'Y').ThenBy(r => int.Parse(r.Id.AsSpan(2), System.Globalization.CultureInfo.InvariantCulture)).TilListe();
 
     /// <summary>Lovbogens udgave: programmets version og et fingeraftryk af regler og satser.</summary>
     public static string Udgave { get; } = Lovbogsudgave.Beregn(Regler);

@@ -63,7 +63,7 @@ public static class Ferieoptjening
             if (indsats.Art == Indsatsart.Løntilskud && indsats.Fra <= måned.Fra && måned.TilOgMed <= (indsats.Til ?? DateOnly.MaxValue))
                 return Optjeningsmåned.Løntilskud;
         foreach (var forløb in sag.Forløb)
-            if (forløb.Start <= måned.TilOgMed && måned.Fra <= (forløb.YdelseTil ?? DateOnly.MaxValue))
+            if (forløb.Start <= måned.TilOgMed && forløb.HarYdelseEndnu(måned.Fra))
                 return Optjeningsmåned.Ydelse;
         YdelseFør? seneste = null;
         foreach (var ydelse in sag.Alle<YdelseFør>())

@@ -12,7 +12,7 @@ public sealed record Felt(string Navn, Feltart Art, string Betydning)
     public bool Krævet { get; init; }
 
     /// <summary>De tilladte ord, når arten er valg.</summary>
-    public IReadOnlyList<string> Ord { get; init; } = [];
+    public Liste<string> Ord { get; init; }
 
     /// <summary>Værdien, når feltet ikke står der. Uden standard betyder et manglende felt »ikke registreret«.</summary>
     public object? Standard { get; init; }
@@ -52,7 +52,7 @@ public sealed record Felt(string Navn, Feltart Art, string Betydning)
 /// <summary>Ordene på ledningen for en opregning, i opregningens orden.</summary>
 public sealed class Ordliste<T>(params string[] ord) where T : struct, Enum
 {
-    public IReadOnlyList<string> Ord { get; } = ord;
+    public Liste<string> Ord { get; } = Liste.Af<string>(ord);
 
     public string this[T værdi] => ord[Nummer(værdi)];
 

@@ -81,6 +81,9 @@ public sealed class Forløb
         }
     }
 
+    /// <summary>Er der ydelse på dagen eller senere? Det næste skridt spørges der kun efter, når dagen ligger efter slutdagen.</summary>
+    internal bool HarYdelseEndnu(DateOnly dag) => dag <= FaktiskSlut || YdelseTil is not { } til || dag <= til;
+
     /// <summary>Den dag, forløbet er forbi med: også dagene efter slutdagen, til det næste skridt blev afgjort, hører med (P-210).</summary>
     internal DateOnly SidsteDag => YdelseTil ?? FaktiskSlut;
 

@@ -10,7 +10,7 @@ public sealed class Sagsbillede
     readonly Sagskundskab _kundskab;
     readonly DateOnly _pr;
     readonly Array?[] _lister = new Array?[Læsespor.Pladser];
-    readonly Dictionary<Regel, Besvarelse> _besvarelser = [];
+    readonly Dictionary<Regel, Besvarelse> _besvarelser;
     readonly HashSet<int> _bortfaldne;
 
     /// <summary>Står der en genvurdering med delvist medhold, kan enhver ny afgørelse få den gamle til at falde bort.</summary>
@@ -22,13 +22,14 @@ public sealed class Sagsbillede
 
     internal Sagsbillede(Sagskundskab kundskab, DateOnly pr)
     {
-        (_kundskab, Dag, _pr) = (kundskab, new Dag(pr), pr);
+        (_kundskab, Dag, _pr, _besvarelser) = (kundskab, new Dag(pr), pr, new(Lovbog.Regler.Count));
         (_delvise, _bortfaldne) = (Delvise(), OmgjorteAfgørelser());
     }
 
     Sagsbillede(Sagsbillede uden, Hændelse ny)
     {
-        (_kundskab, Dag, _pr, _tænkt) = (uden._kundskab, new Dag(uden._pr), uden._pr, (uden, ny, Læsespor.Rammer(ny)));
+        (_kundskab, Dag, _pr, _besvarelser) = (uden._kundskab, new Dag(uden._pr), uden._pr, []);
+        _tænkt = (uden, ny, Læsespor.Rammer(ny));
         (_delvise, _bortfaldne) = Berører(s_omgørelse | uden._delvise) ? (Delvise(), OmgjorteAfgørelser()) : (uden._delvise, uden._bortfaldne);
         if (!Berører(Fakta.Forløb.Læser | s_omgørelse | _delvise))
             _forløb = uden.Forløb;
