@@ -137,7 +137,7 @@ public sealed class Forløb
             forløb.Næste = ud.Find(f => f.Start > forløb.Start);
         foreach (var forløb in ud)
             forløb.FindAfslutning();
-        return ud;
+        return ud.ToArray();
     }
 
     void FindAfslutning()

@@ -19,6 +19,7 @@ public sealed class Sagsbillede
     /// <summary>En tænkt hændelse, og sagen uden den.</summary>
     readonly (Sagsbillede Uden, Hændelse Ny, UInt128 Typer)? _tænkt;
     IReadOnlyList<Forløb>? _forløb;
+    Forløb[]? _ressourceforløb;
 
     internal Sagsbillede(Sagskundskab kundskab, DateOnly pr)
     {
@@ -32,7 +33,7 @@ public sealed class Sagsbillede
         _tænkt = (uden, ny, Læsespor.Rammer(ny));
         (_delvise, _bortfaldne) = Berører(s_omgørelse | uden._delvise) ? (Delvise(), OmgjorteAfgørelser()) : (uden._delvise, uden._bortfaldne);
         if (!Berører(Fakta.Forløb.Læser | s_omgørelse | _delvise))
-            _forløb = uden.Forløb;
+            (_forløb, _ressourceforløb) = (uden.Forløb, uden._ressourceforløb);
     }
 
     /// <summary>Det samme billede med én hændelse mere, der endnu ikke står i sagen; alt, den ikke berører, er fælles.</summary>
@@ -190,7 +191,14 @@ public sealed class Sagsbillede
         }
     }
 
-    public IEnumerable<Forløb> Ressourceforløb => Forløb.Where(f => f.Ordning == Ordning.Ressourceforløb);
+    public IReadOnlyList<Forløb> Ressourceforløb
+    {
+        get
+        {
+            var alle = Forløb;
+            return _ressourceforløb ??= [.. alle.Where(f => f.Ordning == Ordning.Ressourceforløb)];
+        }
+    }
 
     /// <summary>Ressourceforløbet, der er i gang på dagen.</summary>
     public Forløb? RessourceforløbPå(DateOnly dag) => Ressourceforløb.LastOrDefault(f => f.ErIGang(dag));

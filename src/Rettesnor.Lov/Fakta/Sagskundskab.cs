@@ -10,13 +10,12 @@ public sealed class Sagskundskab
     readonly Hændelse?[] _vedNr;
     readonly Hændelse[] _hændelser;
     readonly Array?[] _efterType = new Array?[Læsespor.Pladser];
-    readonly UInt128 _typer;
+    readonly UInt128[] _rammer;
 
     Sagskundskab(Sag sag, Hændelse?[] vedNr, Hændelse[] hændelser)
     {
         (Sag, _vedNr, _hændelser) = (sag, vedNr, hændelser);
-        foreach (var h in hændelser)
-            _typer |= Læsespor.Rammer(h);
+        _rammer = [.. hændelser.Select(Læsespor.Rammer)];
     }
 
     public Sag Sag { get; }
@@ -49,7 +48,18 @@ public sealed class Sagskundskab
     /// <summary>Hændelserne af typen i samme orden.</summary>
     internal T[] Alle<T>() where T : Hændelse => Unsafe.As<T[]>(_efterType[Læsespor<T>.Nummer] ??= Find<T>());
 
-    T[] Find<T>() where T : Hændelse => (_typer & Læsespor<T>.Bit) == 0 ? [] : [.. _hændelser.OfType<T>()];
+    T[] Find<T>() where T : Hændelse
+    {
+        var (bit, antal) = (Læsespor<T>.Bit, 0);
+        foreach (var rammer in _rammer)
+            if ((rammer & bit) != 0)
+                antal++;
+        var ud = antal == 0 ? [] : new T[antal];
+        for (int i = 0, nr = 0; nr < antal; i++)
+            if ((_rammer[i] & bit) != 0)
+                ud[nr++] = Unsafe.As<T>(_hændelser[i]);
+        return ud;
+    }
 
     internal static int Orden(Hændelse a, Hændelse b) => a.Dato != b.Dato ? a.Dato.CompareTo(b.Dato) : a.Nr.CompareTo(b.Nr);
 

@@ -4,7 +4,10 @@ namespace Rettesnor.Lov.Fakta;
 sealed class Sti
 {
     /// <summary>Filens yderste.</summary>
-    public static readonly Sti Rod = new(null, "$", -1);
+    public static readonly Sti Rod = Af("$");
+
+    /// <param name="rod">Stedet, de andre ligger under.</param>
+    public static Sti Af(string rod) => new(null, rod, -1);
 
     readonly Sti? _over;
     readonly string? _felt;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Rettesnor.Lov.Fakta;
+using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Lov.Format;
 
@@ -11,7 +12,7 @@ public static class Feltobjekt
     public static (Feltværdier? Værdier, IReadOnlyList<Fejl> Fejl) Læs(IReadOnlyList<Felt> felter, JsonElement objekt, string sti)
     {
         var fejl = new Fejlliste();
-        var værdier = new Feltlæser(fejl).Objekt(felter, objekt, sti);
+        var værdier = new Feltlæser(fejl).Objekt(felter.TilListe(), objekt, Sti.Af(sti));
         return (værdier, fejl.Alle());
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rettesnor.Lov.AktivSocialpolitik;
@@ -33,21 +34,21 @@ public static class Vurderingsskriver
 
     static void Skriv(Utf8JsonWriter w, Forløb f)
     {
-        w.WriteString("ordning"u8, Afgørelse.Ordninger[f.Ordning]);
+        Fast(w, "ordning"u8, Afgørelse.Ordninger[f.Ordning]);
         Dag(w, "start"u8, f.Start);
         Dag(w, "slut"u8, f.Slut);
         Dag(w, "slut_uden_barsel"u8, f.AngivetSlut);
         w.WriteString("vedr"u8, f.Bevilling.Henvisning);
         w.WriteString("regime"u8, f.Regime);
-        w.WriteString("status"u8, Forløb.Statusser[f.Status]);
+        Fast(w, "status"u8, Forløb.Statusser[f.Status]);
     }
 
     static void Skriv(Utf8JsonWriter w, Svar s, Sag sag)
     {
-        w.WriteString("regel"u8, s.Regel.Id);
-        w.WriteString("navn"u8, s.Regel.Navn);
-        w.WriteString("slags"u8, Ord.Slags[s.Regel.Slags]);
-        w.WriteString("udfald"u8, Ord.Udfald[s.Udfald]);
+        Fast(w, "regel"u8, s.Regel.Id);
+        Fast(w, "navn"u8, s.Regel.Navn);
+        Fast(w, "slags"u8, Ord.Slags[s.Regel.Slags]);
+        Fast(w, "udfald"u8, Ord.Udfald[s.Udfald]);
         w.WriteBoolean("aaben"u8, s.Åben);
         if (s.Handling is { } handling)
             w.WriteString("handling"u8, handling.Tekst);
@@ -57,21 +58,21 @@ public static class Vurderingsskriver
         w.WriteString("begrundelse"u8, s.Begrundelse);
         Fakta(w, s.Fakta, sag);
         Liste(w, "hjemmel"u8, s.Hjemmel, Skriv);
-        w.WriteString("sikkerhed"u8, Ord.Sikkerhed[s.Sikkerhed]);
+        Fast(w, "sikkerhed"u8, Ord.Sikkerhed[s.Sikkerhed]);
     }
 
     static void Skriv(Utf8JsonWriter w, Hjemmelversion h)
     {
-        w.WriteString("lov"u8, h.Lov);
-        w.WriteString("paragraf"u8, h.Paragraf);
-        w.WriteString("version"u8, h.Version);
-        w.WriteString("kilde"u8, h.Kilde);
+        Fast(w, "lov"u8, h.Lov);
+        Fast(w, "paragraf"u8, h.Paragraf);
+        Fast(w, "version"u8, h.Version);
+        Fast(w, "kilde"u8, h.Kilde);
     }
 
     static void Skriv(Utf8JsonWriter w, Mulighed m)
     {
         w.WriteString("kode"u8, m.Handling.Kode);
-        w.WriteString("status"u8, Ord.Mulighed[m.Status]);
+        Fast(w, "status"u8, Ord.Mulighed[m.Status]);
         w.WriteStartArray("svar"u8);
         foreach (var nr in m.Svar.Span)
             w.WriteNumberValue(nr);
@@ -81,15 +82,15 @@ public static class Vurderingsskriver
 
     static void Skriv(Utf8JsonWriter w, Antagelse a)
     {
-        w.WriteString("kode"u8, a.Kode);
-        w.WriteString("tekst"u8, a.Tekst);
-        w.WriteString("sikkerhed"u8, Ord.Sikkerhed[a.Sikkerhed]);
+        Fast(w, "kode"u8, a.Kode);
+        Fast(w, "tekst"u8, a.Tekst);
+        Fast(w, "sikkerhed"u8, Ord.Sikkerhed[a.Sikkerhed]);
     }
 
     static void Skriv(Utf8JsonWriter w, Ydelsesmåned m, Sag sag)
     {
         w.WriteString("maaned"u8, m.Måned.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture));
-        w.WriteString("ordning"u8, Afgørelse.Ordninger[m.Forløb.Ordning]);
+        Fast(w, "ordning"u8, Afgørelse.Ordninger[m.Forløb.Ordning]);
         w.WriteString("vedr"u8, m.Forløb.Bevilling.Henvisning);
         Tekst(w, "kategori"u8, m.Kategori is { } k ? Ydelsesmåned.Kategorier[k] : null);
         Beløb(w, "sats"u8, m.Sats);
@@ -103,7 +104,7 @@ public static class Vurderingsskriver
         ValgfritBeløb(w, "refusion"u8, m.Refusion);
         ValgfritBeløb(w, "udbetalt"u8, m.Udbetalt);
         ValgfritBeløb(w, "difference"u8, m.Difference);
-        w.WriteString("udfald"u8, Ord.Udfald[m.Udfald]);
+        Fast(w, "udfald"u8, Ord.Udfald[m.Udfald]);
         if (m.Begrundelse is { } begrundelse)
             w.WriteString("begrundelse"u8, begrundelse);
         if (m.Forklaring is { } spor)
@@ -120,8 +121,8 @@ public static class Vurderingsskriver
         w.WriteStartObject();
         w.WriteString("navn"u8, spor.Navn ?? Ord.Regning[spor.Regning]);
         w.WriteNumber("vaerdi"u8, spor.Enhed == Enhed.Kr ? spor.Værdi.IKroner : spor.Værdi.SomAntal);
-        w.WriteString("enhed"u8, Ord.Enhed[spor.Enhed]);
-        w.WriteString("regning"u8, Ord.Regning[spor.Regning]);
+        Fast(w, "enhed"u8, Ord.Enhed[spor.Enhed]);
+        Fast(w, "regning"u8, Ord.Regning[spor.Regning]);
         if (spor.Andel is { } andel)
             w.WriteNumber("procent"u8, andel.IProcent);
         if (spor.Hjemmel is { } hjemmel)
@@ -179,6 +180,12 @@ public static class Vurderingsskriver
         w.WriteEndArray();
     }
 
+    /// <summary>En tekst af loven eller lovbogen selv; den indkodes, første gang den skrives.</summary>
+    static void Fast(Utf8JsonWriter w, ReadOnlySpan<byte> navn, string tekst) =>
+        w.WriteString(navn, s_faste.GetOrAdd(tekst, static t => JsonEncodedText.Encode(t, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)));
+
+    static readonly ConcurrentDictionary<string, JsonEncodedText> s_faste = new(ReferenceEqualityComparer.Instance);
+
     static void Tekst(Utf8JsonWriter w, ReadOnlySpan<byte> navn, string? tekst)
     {
         if (tekst is null)
@@ -189,10 +196,10 @@ public static class Vurderingsskriver
 
     static void Dag(Utf8JsonWriter w, ReadOnlySpan<byte> navn, DateOnly? dag)
     {
-        Span<char> tekst = stackalloc char[10];
+        Span<byte> tekst = stackalloc byte[10];
         if (dag is not { } d)
             w.WriteNull(navn);
-        else if (d.TryFormat(tekst, out var længde, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
+        else if (d.TryFormat(tekst, out var længde, "o", System.Globalization.CultureInfo.InvariantCulture))
             w.WriteString(navn, tekst[..længde]);
     }
 
