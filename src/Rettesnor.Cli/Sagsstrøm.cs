@@ -6,56 +6,90 @@ using Rettesnor.Lov.Fakta;
 namespace Rettesnor.Cli;
 
 /// <summary>Regner en strøm af sager, én på hver linje, på alle kerner; svarene skrives i sagernes orden.</summary>
-/// <remarks>Der regnes et hold ad gangen, så hukommelsen er bundet af holdet og ikke af strømmen.</remarks>
+/// <remarks>Der regnes et hold ad gangen, mens svarene på holdet før skrives; hukommelsen er bundet af to hold og ikke af strømmen.</remarks>
 /// <param name="svar">Skriver svaret på en sag.</param>
 /// <param name="linjeskift">Skal svaret sluttes med et linjeskift?</param>
 sealed class Sagsstrøm(Action<Sag, IBufferWriter<byte>> svar, bool linjeskift = true)
 {
     const int Linjer = 128, HøjesteByte = 64 * 1024 * 1024;
 
-    readonly (byte[]? Linje, int Nr, bool Ok)[] _hold = new (byte[]?, int, bool)[Linjer];
-    readonly ArrayBufferWriter<byte>[] _ud = [.. Enumerable.Range(0, Linjer).Select(_ => new ArrayBufferWriter<byte>())];
     string? _programfejl;
 
     /// <returns>Kommandoens kode.</returns>
     public int Kør(IEnumerable<byte[]> linjer, Stream ud)
     {
-        var (antal, nr, størrelse, kode) = (0, 0, 0L, Kommandolinje.Udført);
+        var (hold, andet, nr, kode) = (new Hold(), new Hold(), 0, Kommandolinje.Udført);
+        var skrivning = Task.FromResult(true);
         foreach (var linje in linjer)
         {
             nr++;
             if (linje.AsSpan().Trim(" \t\r"u8).IsEmpty)
                 continue;
-            _hold[antal++] = (linje, nr, false);
-            størrelse += linje.Length;
-            if (antal < Linjer && størrelse < HøjesteByte)
-                continue;
-            kode = Math.Max(kode, Regn(antal, ud));
-            (antal, størrelse) = (0, 0);
+            hold.Læg(linje, nr);
+            if (hold.ErFuldt)
+                Regn();
         }
-        kode = Math.Max(kode, Regn(antal, ud));
+        Regn();
+        Skrevet();
         if (_programfejl is { } fejl)
             Console.Error.WriteLine(fejl);
         return _programfejl is null ? kode : Kommandolinje.Programfejl;
+
+        void Regn()
+        {
+            var regnet = hold;
+            Parallel.For(0, regnet.Antal, i => regnet.Ok[i] = this.Regn(regnet.Linje[i], regnet.Nr[i], regnet.Ud[i]));
+            Skrevet();
+            (hold, andet) = (andet, hold);
+            skrivning = Task.Run(() => regnet.Skriv(ud));
+        }
+
+        void Skrevet()
+        {
+            if (!skrivning.GetAwaiter().GetResult())
+                kode = Kommandolinje.Ubrugelig;
+        }
     }
 
-    int Regn(int antal, Stream ud)
+    /// <summary>Så mange linjer, som regnes sammen, og svarene på dem.</summary>
+    sealed class Hold
     {
-        Parallel.For(0, antal, i => _hold[i].Ok = Regn(_hold[i].Linje!, _hold[i].Nr, _ud[i]));
-        var kode = Kommandolinje.Udført;
-        for (var i = 0; i < antal; i++)
+        long _størrelse;
+
+        public readonly byte[][] Linje = new byte[Linjer][];
+        public readonly int[] Nr = new int[Linjer];
+        public readonly bool[] Ok = new bool[Linjer];
+        public readonly ArrayBufferWriter<byte>[] Ud = [.. Enumerable.Range(0, Linjer).Select(_ => new ArrayBufferWriter<byte>())];
+
+        public int Antal { get; private set; }
+        public bool ErFuldt => Antal == Linjer || _størrelse >= HøjesteByte;
+
+        public void Læg(byte[] linje, int nr)
         {
-            ud.Write(_ud[i].WrittenSpan);
-            if (!_hold[i].Ok)
-                kode = Kommandolinje.Ubrugelig;
-            _hold[i] = default;
-            if (_ud[i].Capacity > HøjesteByte / Linjer)
-                _ud[i] = new();
-            else
-                _ud[i].ResetWrittenCount();
+            (Linje[Antal], Nr[Antal]) = (linje, nr);
+            Antal++;
+            _størrelse += linje.Length;
         }
-        ud.Flush();
-        return kode;
+
+        /// <summary>Skriver svarene og tømmer holdet.</summary>
+        /// <returns>Falsk, når en linje havde fejl.</returns>
+        public bool Skriv(Stream strøm)
+        {
+            var ok = true;
+            for (var i = 0; i < Antal; i++)
+            {
+                strøm.Write(Ud[i].WrittenSpan);
+                ok &= Ok[i];
+                Linje[i] = [];
+                if (Ud[i].Capacity > HøjesteByte / Linjer)
+                    Ud[i] = new();
+                else
+                    Ud[i].ResetWrittenCount();
+            }
+            (Antal, _størrelse) = (0, 0);
+            strøm.Flush();
+            return ok;
+        }
     }
 
     bool Regn(byte[] linje, int nr, ArrayBufferWriter<byte> ud)

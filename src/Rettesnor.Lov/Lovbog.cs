@@ -12,7 +12,7 @@ namespace Rettesnor.Lov;
 public static class Lovbog
 {
     /// <summary>Alle regler, der svarer på en sag.</summary>
-    public static IReadOnlyList<Regel> Regler { get; } = [.. Kapitler().OrderBy(r => r.Id[0] == 'Y').ThenBy(r => int.Parse(r.Id.AsSpan(2), System.Globalization.CultureInfo.InvariantCulture))];
+    public static Liste<Regel> Regler { get; } = Kapitler().OrderBy(r => r.Id[0] == 'Y').ThenBy(r => int.Parse(r.Id.AsSpan(2), System.Globalization.CultureInfo.InvariantCulture)).TilListe();
 
     /// <summary>Lovbogens udgave: programmets version og et fingeraftryk af regler og satser.</summary>
     public static string Udgave { get; } = Lovbogsudgave.Beregn(Regler);
@@ -24,7 +24,7 @@ public static class Lovbog
     {
         var svar = new List<Svar>();
         foreach (var regel in Regler)
-            svar.AddRange(regel.Besvar(sag));
+            svar.AddRange(regel.Besvar(sag).Span);
         return svar.TilListe();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Lov.Grundlag;
 
@@ -9,7 +10,7 @@ public sealed class Regel
     public delegate IEnumerable<Svar> Svarer(Regel regel, Sagsbillede sag);
 
     readonly Svarer _besvar;
-    readonly Dictionary<DateOnly, Liste<Hjemmelversion>> _hjemmel = [];
+    readonly ConcurrentDictionary<DateOnly, Liste<Hjemmelversion>> _hjemmel = [];
 
     /// <param name="id">Det stabile id fra kataloget: »P-402«.</param>
     /// <param name="besvar">Binder den rene funktion til sagen: ét svar for hvert emne.</param>
@@ -56,7 +57,14 @@ public sealed class Regel
     public bool Gælder(DateOnly nøgledato) => GælderFra <= nøgledato && (GælderTil is not { } til || nøgledato <= til);
 
     /// <summary>Svarene på sagen, med de undtagelser alle regler har.</summary>
-    public IReadOnlyList<Svar> Besvar(Sagsbillede sag) => Undtagelser.Anvend(this, sag, [.. _besvar(this, sag).Where(s => Gælder(s.Nøgledato))]);
+    public Liste<Svar> Besvar(Sagsbillede sag)
+    {
+        List<Svar>? ud = null;
+        foreach (var svar in _besvar(this, sag))
+            if (Gælder(svar.Nøgledato))
+                (ud ??= []).Add(svar);
+        return ud is null ? default : Undtagelser.Anvend(this, sag, [.. ud]);
+    }
 
     /// <summary>Et svar om hændelsen; begrundelsen er påkrævet, hjemlen følger af nøgledatoen.</summary>
     /// <param name="fakta">De andre hændelser, svaret hviler på.</param>
@@ -68,13 +76,33 @@ public sealed class Regel
         {
             Frist = frist,
             Værdi = værdi,
-            Fakta = fakta is null ? [vedr.Nr] : fakta.OfType<Hændelse>().Select(h => h.Nr).Prepend(vedr.Nr).Distinct().TilListe(),
+            Fakta = Numre(vedr, fakta),
             Åben = udfald == Udfald.Afventer || åben is not null,
             Handling = åben,
-            Sikkerhed = brugte.Select(a => a.Sikkerhed).Append(sikkerhed ?? (udfald == Udfald.Uafklaret ? Sikkerhed.Uafklaret : Sikkerhed)).Max(),
+            Sikkerhed = Svageste(sikkerhed ?? (udfald == Udfald.Uafklaret ? Sikkerhed.Uafklaret : Sikkerhed), brugte),
             Antagelser = Liste.Af<Antagelse>(brugte),
             Forløb = forløb,
         };
+    }
+
+    static Sikkerhed Svageste(Sikkerhed sikkerhed, Antagelse[] antagelser)
+    {
+        foreach (var antagelse in antagelser)
+            if (antagelse.Sikkerhed > sikkerhed)
+                sikkerhed = antagelse.Sikkerhed;
+        return sikkerhed;
+    }
+
+    /// <summary>Hvert nummer én gang, emnets først.</summary>
+    static Liste<int> Numre(Hændelse vedr, IEnumerable<Hændelse?>? fakta)
+    {
+        const int flestSetIgennem = 16;
+        var numre = new List<int>(4) { vedr.Nr };
+        HashSet<int>? set = null;
+        foreach (var h in fakta ?? [])
+            if (h is not null && (numre.Count < flestSetIgennem ? !numre.Contains(h.Nr) : (set ??= [.. numre]).Add(h.Nr)))
+                numre.Add(h.Nr);
+        return numre.TilListe();
     }
 
     /// <summary>Et svar om forløbet; emnet er bevillingen.</summary>
@@ -87,17 +115,14 @@ public sealed class Regel
     {
         if (!Gælder(nøgledato))
             return default;
-        lock (_hjemmel)
-        {
-            if (_hjemmel.TryGetValue(nøgledato, out var fundet))
-                return fundet;
-            var gældende = Hjemmel.Where(h => h.Gælder(nøgledato)).Select(h => h.På(nøgledato)).TilListe();
-            if (gældende.Count == 0)
-                throw new InvalidOperationException($"Reglen {Id} har ingen hjemmel den {nøgledato:yyyy-MM-dd}.");
-            if (_hjemmel.Count < 4096)
-                _hjemmel[nøgledato] = gældende;
-            return gældende;
-        }
+        if (_hjemmel.TryGetValue(nøgledato, out var fundet))
+            return fundet;
+        var gældende = Hjemmel.Where(h => h.Gælder(nøgledato)).Select(h => h.På(nøgledato)).TilListe();
+        if (gældende.Count == 0)
+            throw new InvalidOperationException($"Reglen {Id} har ingen hjemmel den {nøgledato:yyyy-MM-dd}.");
+        if (_hjemmel.Count < 4096)
+            _hjemmel[nøgledato] = gældende;
+        return gældende;
     }
 
     public override string ToString() => $"{Id} {Navn}";

@@ -6,15 +6,14 @@ namespace Rettesnor.Lov;
 /// <summary>De to undtagelser, enhver regel har: særlige grunde, og en frist, forløbet aldrig nåede.</summary>
 static class Undtagelser
 {
-    public static IReadOnlyList<Svar> Anvend(Regel regel, Sagsbillede sag, IReadOnlyList<Svar> svar)
+    public static Liste<Svar> Anvend(Regel regel, Sagsbillede sag, Svar[] svar)
     {
-        if (svar.Count == 0)
-            return svar;
-        var ud = svar.Select(s => ForløbetErForbi(s)).ToArray();
+        for (var i = 0; i < svar.Length; i++)
+            svar[i] = ForløbetErForbi(svar[i]);
         foreach (var grund in sag.Alle<SærligGrund>())
             if (grund.Regel == regel.Id)
-                TagUd(ud, grund);
-        return ud;
+                TagUd(svar, grund);
+        return new(svar);
     }
 
     /// <summary>Tager det seneste emne, hvis nøgledato er på eller før dagen, ud af reglen.</summary>

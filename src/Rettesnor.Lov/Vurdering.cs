@@ -31,7 +31,7 @@ public sealed record Vurdering(
         var ydelse = Ydelsesmåned.Af(billede, pr, måneder, satser ?? Satser.Gældende);
         return new(sag, pr, kendt, gennemgang.NæsteÆndring(kundskab, pr), billede.Forløb.TilListe(), svar, ydelse,
             svar.SelectMany(s => s.Antagelser).Concat(ydelse.SelectMany(m => m.Antagelser)).Distinct().OrderBy(a => a.Kode, StringComparer.Ordinal).TilListe(),
-            new Lazy<Liste<Mulighed>>(() => Mulighed.Af(kundskab, billede, pr, gennemgang, svar)));
+            new Lazy<Liste<Mulighed>>(() => Mulighed.Af(billede, pr, gennemgang)));
     }
 
     /// <summary>Kun svarene, uden ydelse, handlinger og næste ændring.</summary>

@@ -50,7 +50,11 @@ static class Maal
     {
         var (sag, gange, pr, måneder) = (Sagsfil.Læs(a.Ord(1, "en sagsfil")), a.Heltal(2, "antallet af gange"), a.Pr, a.Måneder("--ydelse"));
         Vurdering? vurdering = null;
-        var tider = Tag(gange, () => vurdering = Vurdering.Af(sag, pr, null, måneder));
+        var tider = Tag(gange, () =>
+        {
+            vurdering = Vurdering.Af(sag, pr, null, måneder);
+            _ = vurdering.Handlinger;
+        });
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $$"""{"p50_us":{{Fraktil(tider, 0.5):0.0}},"p99_us":{{Fraktil(tider, 0.99):0.0}},"svar":{{vurdering!.Svar.Count}},"maaneder":{{vurdering.Ydelse.Count}}}"""));
         return Kommandolinje.Udført;

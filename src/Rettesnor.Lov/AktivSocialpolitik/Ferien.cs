@@ -51,20 +51,20 @@ public static class Ferien
     {
         var dage = new Periode(ferie.Fra, ferie.Til!.Value);
         var vinduer = Ferieoptjening.Vinduer(Ferieoptjening.Begyndt(sag) ?? dage.Fra, dage.TilOgMed, m => Ferieoptjening.Måned(sag, m)).ToArray();
-        var brugte = vinduer.Select(v => Brugt(sag, ferie, v)).ToArray();
         var tidligere = Tidligere(sag, ferie);
         var her = Array.FindLastIndex(vinduer, v => v.Indeholder(dage.Fra));
-        Værdi? tilbage = her < 0 ? null : Tilbage(brugte[her] - (ferie.Tilladt == false ? vinduer[her].Fælles(dage)!.Value.Dage : 0));
+        var brugt = her < 0 ? 0 : Brugt(tidligere, dage, vinduer[her]);
+        Værdi? tilbage = her < 0 ? null : Tilbage(brugt - (ferie.Tilladt == false ? vinduer[her].Fælles(dage)!.Value.Dage : 0));
         if (ferie.Tilladt == false)
             return new(Udfald.Brudt, $"Kommunen har ikke givet lov til ferien fra {dage.Skrevet()}.", tilbage, tidligere);
         if (Dagmængde.Af(vinduer).Klip(dage).Dage < dage.Dage)
             return Ferieoptjening.KanVæreOptjent(dage.Fra, m => Ferieoptjening.Måned(sag, m)) && her < 0
                 ? new(Udfald.Uafklaret, $"Der er ikke 12 sammenhængende måneder med ydelse i forløbet før {dage.Fra.Skrevet()}, og hvad borgeren fik før forløbet, er ikke oplyst.", null, tidligere)
                 : new(Udfald.Brudt, ForTidligtEllerSent(vinduer, dage), tilbage ?? Tilbage(Dage), tidligere);
-        for (var i = 0; i < vinduer.Length; i++)
-            if (vinduer[i].Overlapper(dage) && brugte[i] > Dage)
-                return new(Udfald.Brudt, $"Med ferien fra {dage.Skrevet()} er der brugt {Skrivemåde.Dage(brugte[i])} i tiden fra {vinduer[i].Skrevet()}; der kan holdes {Dage}.", tilbage, tidligere);
-        var regnestykke = $"Ferien fra {dage.Skrevet()} ligger i de 12 måneder, der kan holdes ferie i, fra {vinduer[her].Skrevet()}; med den er {Skrivemåde.Dage(brugte[her])} af {Dage} brugt.";
+        foreach (var vindue in vinduer)
+            if (vindue.Overlapper(dage) && Brugt(tidligere, dage, vindue) is > Dage and var forMange)
+                return new(Udfald.Brudt, $"Med ferien fra {dage.Skrevet()} er der brugt {Skrivemåde.Dage(forMange)} i tiden fra {vindue.Skrevet()}; der kan holdes {Dage}.", tilbage, tidligere);
+        var regnestykke = $"Ferien fra {dage.Skrevet()} ligger i de 12 måneder, der kan holdes ferie i, fra {vinduer[her].Skrevet()}; med den er {Skrivemåde.Dage(brugt)} af {Dage} brugt.";
         return ferie.Tilladt is null
             ? new(Udfald.Uafklaret, $"{regnestykke} Det er ikke registreret, om kommunen har givet lov.", tilbage, tidligere)
             : new(Udfald.Opfyldt, $"{regnestykke} Kommunen har givet lov.", tilbage, tidligere);
@@ -75,10 +75,34 @@ public static class Ferien
             ? $"Ferien fra {dage.Skrevet()} ligger ikke helt i de 12 måneder, der kunne holdes ferie i, fra {vinduer[seneste].Skrevet()}."
             : $"Før {dage.Fra.Skrevet()} er der ikke 12 sammenhængende måneder med ydelse.";
 
-    /// <summary>De forskellige feriedage i tiden, denne og tidligere ferier; dem, kommunen ikke tillod, bruger ikke af retten.</summary>
-    static int Brugt(Sagsbillede sag, Ferie ferie, Periode vindue) =>
-        Dagmængde.Af(Tidligere(sag, ferie).Append(ferie).Select(f => new Periode(f.Fra, f.Til!.Value))).Klip(vindue).Dage;
+    /// <summary>De forskellige feriedage i tiden, denne og tidligere ferier.</summary>
+    /// <param name="tidligere">I orden efter første dag; ingen begynder efter denne.</param>
+    static int Brugt(Ferie[] tidligere, Periode dage, Periode vindue)
+    {
+        var (brugt, næste) = (0, vindue.Fra);
+        foreach (var ferie in tidligere)
+            Tæl(new(ferie.Fra, ferie.Til!.Value));
+        Tæl(dage);
+        return brugt;
 
-    static IEnumerable<Ferie> Tidligere(Sagsbillede sag, Ferie ferie) =>
-        sag.Liste<Ferie>().Where(f => f.Tilladt != false && (f.Fra < ferie.Fra || (f.Fra == ferie.Fra && f.Nr < ferie.Nr)));
+        void Tæl(Periode ferie)
+        {
+            if (ferie.Fælles(vindue) is not { } fælles || fælles.TilOgMed < næste)
+                return;
+            brugt += new Periode(Periode.Senest(næste, fælles.Fra), fælles.TilOgMed).Dage;
+            næste = fælles.TilOgMed.AddDays(1);
+        }
+    }
+
+    /// <summary>Tidligere ferier i orden; dem, kommunen ikke tillod, bruger ikke af retten.</summary>
+    static Ferie[] Tidligere(Sagsbillede sag, Ferie ferie)
+    {
+        var ud = new List<Ferie>();
+        foreach (var f in sag.Alle<Ferie>())
+            if (f.Nr == ferie.Nr)
+                break;
+            else if (f.Tilladt != false)
+                ud.Add(f);
+        return [.. ud];
+    }
 }

@@ -47,22 +47,35 @@ public static class Ferieoptjening
     static Periode Forrige(DateOnly dag) => Periode.Måned(Periode.Måned(dag).Fra.AddDays(-1));
 
     /// <summary>Den første dag med en ydelse, der kan tælle; null, når sagen ingen har.</summary>
-    internal static DateOnly? Begyndt(Sagsbillede sag) =>
-        sag.Forløb.Select(f => f.Start).Concat(sag.Liste<YdelseFør>().Where(TællerMed).Select(y => y.Dato)).OrderBy(d => d).Select(d => (DateOnly?)d).FirstOrDefault();
+    internal static DateOnly? Begyndt(Sagsbillede sag)
+    {
+        DateOnly? første = sag.Forløb is [var forløb, ..] ? forløb.Start : null;
+        foreach (var ydelse in sag.Alle<YdelseFør>())
+            if (TællerMed(ydelse))
+                return første is { } dag ? Periode.Tidligst(dag, ydelse.Dato) : ydelse.Dato;
+        return første;
+    }
 
     /// <summary>Måneden i sagen: forløbene, og det borgeren levede af før dem.</summary>
     internal static Optjeningsmåned Måned(Sagsbillede sag, Periode måned)
     {
-        if (sag.Liste<Indsats>().Any(i => i.Art == Indsatsart.Løntilskud && i.Fra <= måned.Fra && måned.TilOgMed <= (i.Til ?? DateOnly.MaxValue)))
-            return Optjeningsmåned.Løntilskud;
-        if (sag.Forløb.Any(f => f.Start <= måned.TilOgMed && måned.Fra <= (f.YdelseTil ?? DateOnly.MaxValue)))
-            return Optjeningsmåned.Ydelse;
-        var levede = sag.Liste<YdelseFør>().Where(y => y.Dato <= måned.TilOgMed).ToArray();
-        if (levede.Any(y => TællerMed(y) && måned.Fra <= Slut(sag, y)))
-            return Optjeningsmåned.Ydelse;
-        if (sag.Forløb.Count > 0 && sag.Forløb[0].Start <= måned.TilOgMed)
+        foreach (var indsats in sag.Alle<Indsats>())
+            if (indsats.Art == Indsatsart.Løntilskud && indsats.Fra <= måned.Fra && måned.TilOgMed <= (indsats.Til ?? DateOnly.MaxValue))
+                return Optjeningsmåned.Løntilskud;
+        foreach (var forløb in sag.Forløb)
+            if (forløb.Start <= måned.TilOgMed && forløb.HarYdelseEndnu(måned.Fra))
+                return Optjeningsmåned.Ydelse;
+        YdelseFør? seneste = null;
+        foreach (var ydelse in sag.Alle<YdelseFør>())
+            if (ydelse.Dato > måned.TilOgMed)
+                break;
+            else if (TællerMed(ydelse) && måned.Fra <= Slut(sag, ydelse))
+                return Optjeningsmåned.Ydelse;
+            else
+                seneste = ydelse;
+        if (sag.Forløb is [var første, ..] && første.Start <= måned.TilOgMed)
             return Optjeningsmåned.Uden;
-        return levede.LastOrDefault() is not { } seneste || KanVæreFortsat(seneste, måned) ? Optjeningsmåned.Ukendt : Optjeningsmåned.Uden;
+        return seneste is null || KanVæreFortsat(seneste, måned) ? Optjeningsmåned.Ukendt : Optjeningsmåned.Uden;
     }
 
     /// <summary>Kontanthjælp og uddannelseshjælp tæller med, når borgeren går over i et forløb.</summary>

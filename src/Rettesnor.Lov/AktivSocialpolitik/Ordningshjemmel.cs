@@ -10,16 +10,20 @@ static class Ordningshjemmel
 {
     public static Svar For(this Svar svar, Ordning ordning)
     {
-        var valgt = svar.Hjemmel.Where(h => h.Lov != "LAS" || Hører(h.Paragraf) is not { } o || o == ordning).TilListe();
-        return valgt.Count == 0 ? svar : svar with { Hjemmel = valgt };
+        var valgt = new List<Hjemmelversion>(svar.Hjemmel.Count);
+        foreach (var h in svar.Hjemmel.Span)
+            if (h.Lov != "LAS" || Hører(h.Paragraf) is not { } o || o == ordning)
+                valgt.Add(h);
+        return valgt.Count == 0 || valgt.Count == svar.Hjemmel.Count ? svar : svar with { Hjemmel = valgt.TilListe() };
     }
 
     /// <summary>Ordningen, paragraffen hører til; null, når den gælder begge.</summary>
     static Ordning? Hører(string paragraf)
     {
-        var ord = paragraf.Split(' ', ',');
-        var nummer = int.TryParse(ord.ElementAtOrDefault(1), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
-        var bogstav = ord.ElementAtOrDefault(2) is [var b] ? b : 'a';
+        Span<Range> ord = stackalloc Range[4];
+        var antal = paragraf.AsSpan().SplitAny(ord, " ,");
+        var nummer = antal > 1 && int.TryParse(paragraf.AsSpan(ord[1]), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
+        var bogstav = antal > 2 && paragraf.AsSpan(ord[2]) is [var b] ? b : 'a';
         return nummer switch
         {
             68 => Ordning.Ressourceforløb,

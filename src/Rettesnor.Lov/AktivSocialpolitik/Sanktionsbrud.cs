@@ -28,5 +28,5 @@ static class Sanktionsbrud
 
     /// <summary>Ordningen på bruddets dag; ressourceforløb, når intet forløb var i gang.</summary>
     public static Ordning Ordning(this Sagsbillede sag, DateOnly dag) =>
-        sag.Forløb.LastOrDefault(f => f.Start <= dag && dag <= (f.YdelseTil ?? DateOnly.MaxValue))?.Ordning ?? Fakta.Ordning.Ressourceforløb;
+        sag.Forløb.LastOrDefault(f => f.Start <= dag && f.HarYdelseEndnu(dag))?.Ordning ?? Fakta.Ordning.Ressourceforløb;
 }

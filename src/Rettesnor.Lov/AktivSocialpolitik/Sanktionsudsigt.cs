@@ -26,11 +26,10 @@ public sealed record Sanktionsudsigt(Hændelse Brud, Sanktionsart Art, Liste<Uds
     /// <exception cref="UgyldigSagException">En rettelse, der var kendt den dag, gør en hændelse ugyldig.</exception>
     public static Liste<Sanktionsudsigt> Af(Sag sag, DateOnly pr, DateOnly? kendt = null, Satser? satser = null)
     {
-        var kundskab = Sagskundskab.Af(sag, kendt);
-        var billede = kundskab.På(pr);
+        var billede = Sagsbillede.Fold(sag, pr, kendt);
         var afgjorte = billede.Sanktioner().Select(s => s.Brud.Nr).ToHashSet();
         return billede.Hændelser.Where(h => h is Udeblivelse or Pligtbrud && !afgjorte.Contains(h.Nr))
-            .Select(brud => Udsigt(kundskab, brud, pr, satser ?? Satser.Gældende)).TilListe();
+            .Select(brud => Udsigt(billede, brud, pr, satser ?? Satser.Gældende)).TilListe();
     }
 
     /// <summary>Den sanktion, loven knytter til bruddet.</summary>
@@ -43,11 +42,11 @@ public sealed record Sanktionsudsigt(Hændelse Brud, Sanktionsart Art, Liste<Uds
         _ => Sanktionsart.EnTredjedel,
     };
 
-    static Sanktionsudsigt Udsigt(Sagskundskab kundskab, Hændelse brud, DateOnly pr, Satser satser)
+    static Sanktionsudsigt Udsigt(Sagsbillede uden, Hændelse brud, DateOnly pr, Satser satser)
     {
         var art = ArtFor(brud);
-        var tænkt = Prøvehændelse.Afgørelse(kundskab.Sag.Hændelser.Count + 1, pr, Afgørelsesemne.Sanktion, ("sanktion", (int)art), ("vedr", brud.Nr));
-        var (uden, med) = (kundskab.På(pr), kundskab.Med(tænkt).På(pr));
+        var tænkt = Prøvehændelse.Afgørelse(uden.Sag.Hændelser.Count + 1, pr, Afgørelsesemne.Sanktion, ("sanktion", (int)art), ("vedr", brud.Nr));
+        var med = uden.Med(tænkt);
         var hindringer = Lovbog.Besvar(med)
             .Where(s => s.Vedr.Nr == tænkt.Nr && s.Udfald is Udfald.Brudt or Udfald.Uafklaret).TilListe();
         return new(brud, art, Sanktionsvirkning.Af(uden, med, brud.Dato, pr, satser).Måneder, hindringer);

@@ -4,9 +4,15 @@ using Rettesnor.Lov.Grundlag;
 namespace Rettesnor.Lov.Beskæftigelsesindsats;
 
 /// <summary>Hvordan indsatsgarantien står i ét forløb: hvorfra den tælles, fristen, og det, der kan opfylde eller fritage.</summary>
-/// <param name="Fra">Forløbets start; 1. januar 2022 for forløb, der var i gang den dag.</param>
-sealed record Garantistilling(Sagsbillede Sag, Forløb Forløb, DateOnly Fra, UndtagneDage Undtagne)
+/// <param name="fra">Forløbets start; 1. januar 2022 for forløb, der var i gang den dag.</param>
+sealed class Garantistilling(Sagsbillede sag, Forløb forløb, DateOnly fra)
 {
+    UndtagneDage? _undtagne;
+
+    public Sagsbillede Sag => sag;
+    public Forløb Forløb => forløb;
+    public DateOnly Fra => fra;
+    public UndtagneDage Undtagne => _undtagne ??= UndtagneDage.Af(sag, fra);
     public DateOnly Frist => Undtagne.Frist;
     public bool ErOvergang => Fra != Forløb.Start;
     Periode Periode => new(Fra, Frist);
@@ -15,13 +21,11 @@ sealed record Garantistilling(Sagsbillede Sag, Forløb Forløb, DateOnly Fra, Un
 
     /// <summary>Forløb begyndt fra 1. januar 2022 (P-402).</summary>
     public static IEnumerable<Garantistilling> Nye(Sagsbillede sag) =>
-        Uden115(sag).Where(f => f.Start >= Skæringsdag.BedreRessourceforløb).Select(f => Af(sag, f, f.Start));
+        Uden115(sag).Where(f => f.Start >= Skæringsdag.BedreRessourceforløb).Select(f => new Garantistilling(sag, f, f.Start));
 
     /// <summary>Forløb begyndt før og i gang 1. januar 2022 (P-409).</summary>
     public static IEnumerable<Garantistilling> Overgang(Sagsbillede sag) =>
-        Uden115(sag).Where(f => ErOvergangsforløb(f) && sag.Dag.Nået(Skæringsdag.BedreRessourceforløb)).Select(f => Af(sag, f, Skæringsdag.BedreRessourceforløb));
-
-    static Garantistilling Af(Sagsbillede sag, Forløb forløb, DateOnly fra) => new(sag, forløb, fra, UndtagneDage.Af(sag, fra));
+        Uden115(sag).Where(f => ErOvergangsforløb(f) && sag.Dag.Nået(Skæringsdag.BedreRessourceforløb)).Select(f => new Garantistilling(sag, f, Skæringsdag.BedreRessourceforløb));
 
     static IEnumerable<Forløb> Uden115(Sagsbillede sag) => sag.Ressourceforløb.Where(f => !f.ErPensionist);
 

@@ -27,7 +27,7 @@ static class Garantiudfasning
     {
         if (!sag.Dag.Nået(Skæringsdag.Udfasning))
             yield break;
-        var frister = Indsatsgaranti.Garanti.Besvar(sag).Concat(Garantiovergang.Regel.Besvar(sag)).ToDictionary(s => s.Vedr.Nr);
+        var frister = sag.Besvaret(Indsatsgaranti.Garanti).Svar.Concat(sag.Besvaret(Garantiovergang.Regel).Svar).ToDictionary(s => s.Vedr.Nr);
         foreach (var garanti in Garantistilling.Alle(sag))
             if (frister.TryGetValue(garanti.Forløb.Bevilling.Nr, out var frist) && ErUafgjort(garanti, frist))
                 yield return regel.Svar(garanti.Forløb, Skæringsdag.Udfasning, Udfald.Uafklaret, $"Garantiens frist er {garanti.Frist.Skrevet()}. {Tvivl}", garanti.Frist,
@@ -35,7 +35,7 @@ static class Garantiudfasning
     }
 
     /// <summary>De bevillinger, reglen svarer på.</summary>
-    public static HashSet<int> Besvarede(Sagsbillede sag) => [.. Regel.Besvar(sag).Select(s => s.Vedr.Nr)];
+    public static HashSet<int> Besvarede(Sagsbillede sag) => [.. sag.Besvaret(Regel).Svar.Select(s => s.Vedr.Nr)];
 
     static bool ErUafgjort(Garantistilling g, Svar frist) =>
         g.Forløb.Bevilling.Dato < Skæringsdag.Udfasning && g.Forløb.FaktiskSlut >= Skæringsdag.Udfasning

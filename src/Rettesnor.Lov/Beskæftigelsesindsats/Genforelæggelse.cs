@@ -24,7 +24,7 @@ static class Genforelæggelse
 
     static IEnumerable<Svar> Besvar(Regel regel, Sagsbillede sag)
     {
-        var frister = Indsatsgaranti.Garanti.Besvar(sag).ToDictionary(s => s.Vedr.Nr);
+        var frister = sag.Besvaret(Indsatsgaranti.Garanti).Svar.ToDictionary(s => s.Vedr.Nr);
         var efterUdfasning = Garantiudfasning.Besvarede(sag);
         foreach (var garanti in Garantistilling.Nye(sag))
             if (frister.TryGetValue(garanti.Forløb.Bevilling.Nr, out var frist))

@@ -17,5 +17,5 @@ static class KvalificerendeIndsats
     public static Indsats? UdenOplystPlan(Sagsbillede sag, Forløb forløb, Periode periode) => Begyndt(sag, forløb, periode).FirstOrDefault(i => Indsatsplan.Rummer(sag, i) is null);
 
     static IEnumerable<Indsats> Begyndt(Sagsbillede sag, Forløb forløb, Periode periode) =>
-        sag.Liste<Indsats>().Where(i => HarArten(i) && periode.Indeholder(i.Fra) && forløb.Start <= i.Fra && i.Fra <= (forløb.YdelseTil ?? DateOnly.MaxValue));
+        sag.Liste<Indsats>().Where(i => HarArten(i) && periode.Indeholder(i.Fra) && forløb.Start <= i.Fra && forløb.HarYdelseEndnu(i.Fra));
 }

@@ -57,7 +57,7 @@ public static class Samtaleformen
 
     static (Udfald, string) Bedøm(Sagsbillede sag, Samtale samtale, Forløb forløb)
     {
-        if (ErTilladt(sag, samtale, forløb, ErFørste(sag, samtale, forløb)))
+        if (samtale.Form == Samtaleform.Fremmøde || ErTilladt(sag, samtale, forløb, ErFørste(sag, samtale, forløb)))
             return (Udfald.Opfyldt, "Den form var tilladt.");
         if (ErLempet(samtale.Dato))
             return (Udfald.Uafklaret, "Den form er ellers ikke tilladt, men i den tid gjaldt lempelser eller en overgang, som ikke er kendt i alle led.");

@@ -25,10 +25,10 @@ sealed class Fejlliste
 
     public int Antal => _fejl.Count + _udeladt;
 
-    public void Tilføj(string sti, string hvad, string tilladt)
+    public void Tilføj(Sti sti, string hvad, string tilladt)
     {
         if (_fejl.Count < Loft)
-            _fejl.Add(new(sti, hvad, tilladt));
+            _fejl.Add(new(sti.ToString(), hvad, tilladt));
         else
             _udeladt++;
     }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Lov.Fakta;
 
@@ -11,13 +12,13 @@ public sealed record Felt(string Navn, Feltart Art, string Betydning)
     public bool Krævet { get; init; }
 
     /// <summary>De tilladte ord, når arten er valg.</summary>
-    public IReadOnlyList<string> Ord { get; init; } = [];
+    public Liste<string> Ord { get; init; }
 
     /// <summary>Værdien, når feltet ikke står der. Uden standard betyder et manglende felt »ikke registreret«.</summary>
     public object? Standard { get; init; }
 
     /// <summary>Felterne i et objekt.</summary>
-    public IReadOnlyList<Felt> Under { get; init; } = [];
+    public Liste<Felt> Under { get; init; } = [];
 
     /// <summary>De hændelsestyper, en henvisning må pege på; tom betyder alle.</summary>
     public IReadOnlyList<string> Til { get; init; } = [];
@@ -44,14 +45,14 @@ public sealed record Felt(string Navn, Feltart Art, string Betydning)
     public static Felt Valgliste<T>(string navn, Ordliste<T> ord, string betydning) where T : struct, Enum =>
         new(navn, Feltart.Valgliste, betydning) { Ord = ord.Ord };
 
-    public static Felt Objekt(string navn, string betydning, params Felt[] under) => new(navn, Feltart.Objekt, betydning) { Under = under };
-    public static Felt Objekter(string navn, string betydning, params Felt[] under) => new(navn, Feltart.Objekter, betydning) { Under = under };
+    public static Felt Objekt(string navn, string betydning, params Felt[] under) => new(navn, Feltart.Objekt, betydning) { Under = Liste.Af<Felt>(under) };
+    public static Felt Objekter(string navn, string betydning, params Felt[] under) => new(navn, Feltart.Objekter, betydning) { Under = Liste.Af<Felt>(under) };
 }
 
 /// <summary>Ordene på ledningen for en opregning, i opregningens orden.</summary>
 public sealed class Ordliste<T>(params string[] ord) where T : struct, Enum
 {
-    public IReadOnlyList<string> Ord { get; } = ord;
+    public Liste<string> Ord { get; } = Liste.Af<string>(ord);
 
     public string this[T værdi] => ord[Nummer(værdi)];
 

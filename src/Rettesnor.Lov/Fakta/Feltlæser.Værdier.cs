@@ -13,11 +13,11 @@ sealed partial class Feltlæser
     internal const int HøjesteHeltal = 36_500;
     internal const decimal HøjesteBeløb = Kroner.HøjesteØre / 100, HøjesteTal = 1_000_000;
 
-    object? Dag(JsonElement e, string sti) => Dato(e, sti, "yyyy-MM-dd", "en dag skrevet ÅÅÅÅ-MM-DD");
+    object? Dag(JsonElement e, Sti sti) => Dato(e, sti, "yyyy-MM-dd", "en dag skrevet ÅÅÅÅ-MM-DD");
 
-    object? Måned(JsonElement e, string sti) => Dato(e, sti, "yyyy-MM", "en måned skrevet ÅÅÅÅ-MM");
+    object? Måned(JsonElement e, Sti sti) => Dato(e, sti, "yyyy-MM", "en måned skrevet ÅÅÅÅ-MM");
 
-    object? Dato(JsonElement e, string sti, string format, string tilladt)
+    object? Dato(JsonElement e, Sti sti, string format, string tilladt)
     {
         if (e.ValueKind != JsonValueKind.String)
             return Forkert(e, sti, tilladt);
@@ -30,7 +30,7 @@ sealed partial class Feltlæser
         return null;
     }
 
-    object? Tidspunkt(JsonElement e, string sti)
+    object? Tidspunkt(JsonElement e, Sti sti)
     {
         const string tilladt = "et tidspunkt med forskel til UTC, for eksempel 2022-03-01T12:00:00+01:00";
         if (e.ValueKind != JsonValueKind.String)
@@ -46,14 +46,14 @@ sealed partial class Feltlæser
 
     static bool HarForskel(string tekst) => tekst.Length > 16 && (tekst.EndsWith('Z') || tekst[^6] is '+' or '-');
 
-    object? Beløb(JsonElement e, string sti) =>
+    object? Beløb(JsonElement e, Sti sti) =>
         TalMellem(e, sti, HøjesteBeløb, 2, "kroner med højst to decimaler, fra 0 til 10.000.000") is { } tal ? Kroner.Af(tal) : null;
 
-    object? Tal(JsonElement e, string sti) => TalMellem(e, sti, HøjesteTal, 6, "et tal fra 0 til 1.000.000");
+    object? Tal(JsonElement e, Sti sti) => TalMellem(e, sti, HøjesteTal, 6, "et tal fra 0 til 1.000.000");
 
-    object? Heltal(JsonElement e, string sti) => TalMellem(e, sti, HøjesteHeltal, 0, "et helt tal fra 0 til 36.500") is { } tal ? (int)tal : null;
+    object? Heltal(JsonElement e, Sti sti) => TalMellem(e, sti, HøjesteHeltal, 0, "et helt tal fra 0 til 36.500") is { } tal ? (int)tal : null;
 
-    decimal? TalMellem(JsonElement e, string sti, decimal højst, int decimaler, string tilladt)
+    decimal? TalMellem(JsonElement e, Sti sti, decimal højst, int decimaler, string tilladt)
     {
         if (e.ValueKind != JsonValueKind.Number)
             return (decimal?)Forkert(e, sti, tilladt);
@@ -63,7 +63,7 @@ sealed partial class Feltlæser
         return null;
     }
 
-    object? Ord(Felt felt, JsonElement e, string sti)
+    object? Ord(Felt felt, JsonElement e, Sti sti)
     {
         if (Tekst(e, sti) is not { } tekst)
             return null;
@@ -74,16 +74,16 @@ sealed partial class Feltlæser
         return null;
     }
 
-    object? LæsPeriode(JsonElement e, string sti)
+    object? LæsPeriode(JsonElement e, Sti sti)
     {
         if (Objekt(Periodefelter, e, sti) is not { } v)
             return null;
         var (fra, til) = (v.Dag("fra")!.Value, v.Dag("til")!.Value);
         if (til >= fra)
             return new Periode(fra, til);
-        fejl.Tilføj(sti + ".til", "perioden slutter, før den begynder", "Tilladt: en dag på eller efter fra");
+        fejl.Tilføj(sti.Felt("til"), "perioden slutter, før den begynder", "Tilladt: en dag på eller efter fra");
         return null;
     }
 
-    internal static readonly Felt[] Periodefelter = [Felt.Dag("fra", "Første dag").Påkrævet(), Felt.Dag("til", "Sidste dag").Påkrævet()];
+    internal static readonly Liste<Felt> Periodefelter = [Felt.Dag("fra", "Første dag").Påkrævet(), Felt.Dag("til", "Sidste dag").Påkrævet()];
 }

@@ -6,8 +6,11 @@ namespace Rettesnor.Lov.Fakta;
 /// <summary>Læser en værdi efter sit felts art, og siger hvad der er galt og tilladt.</summary>
 sealed partial class Feltlæser(Fejlliste fejl)
 {
+    /// <summary>Så mange navne ses igennem for gentagelser; har et objekt flere, slås de op.</summary>
+    const int FlestSetIgennem = 24;
+
     /// <summary>Værdien, eller null når den er forkert; så står fejlen i listen.</summary>
-    public object? Læs(Felt felt, JsonElement e, string sti) => felt.Art switch
+    public object? Læs(Felt felt, JsonElement e, Sti sti) => felt.Art switch
     {
         Feltart.Tekst or Feltart.Henvisning => Tekst(e, sti),
         Feltart.TekstEllerJaNej => e.ValueKind is JsonValueKind.True or JsonValueKind.False ? e.GetBoolean() : e.ValueKind == JsonValueKind.String ? Tekst(e, sti) : Forkert(e, sti, "en tekst, true eller false"),
@@ -29,27 +32,31 @@ sealed partial class Feltlæser(Fejlliste fejl)
     };
 
     /// <summary>Objektets egenskaber én gang hver; en gentagen nøgle eller en værdi, der ikke er et objekt, er en fejl.</summary>
-    public IEnumerable<(string Navn, JsonElement Værdi)> Egenskaber(JsonElement e, string sti)
+    public IEnumerable<(string Navn, JsonElement Værdi)> Egenskaber(JsonElement e, Sti sti)
     {
         if (e.ValueKind != JsonValueKind.Object)
         {
             Forkert(e, sti, "et objekt { … }");
             yield break;
         }
-        var set = new HashSet<string>();
+        var navne = new List<string>();
+        HashSet<string>? mange = null;
         foreach (var egenskab in e.EnumerateObject())
         {
             if (Navn(egenskab) is not { } navn)
                 fejl.Tilføj(sti, "en nøgle rummer tegn, der ikke er gyldig tekst", "Skriv nøglen i gyldig UTF-8");
-            else if (!set.Add(navn))
-                fejl.Tilføj($"{sti}.{Vist(navn)}", "feltet står to gange", "Hvert felt må stå én gang");
+            else if (navne.Count < FlestSetIgennem ? navne.Contains(navn) : !(mange ??= [.. navne]).Add(navn))
+                fejl.Tilføj(sti.Felt(Vist(navn)), "feltet står to gange", "Hvert felt må stå én gang");
             else
+            {
+                navne.Add(navn);
                 yield return (navn, egenskab.Value);
+            }
         }
     }
 
     /// <summary>Værdierne af et objekt efter en tabel; ukendte og manglende felter er fejl.</summary>
-    public Feltværdier? Objekt(IReadOnlyList<Felt> felter, JsonElement e, string sti)
+    public Feltværdier? Objekt(Liste<Felt> felter, JsonElement e, Sti sti)
     {
         var før = fejl.Antal;
         var (værdier, erDer) = (new object?[felter.Count], new bool[felter.Count]);
@@ -59,7 +66,7 @@ sealed partial class Feltlæser(Fejlliste fejl)
             if (nr < 0)
                 Ukendt(sti, navn, felter.Select(f => f.Navn));
             else
-                (værdier[nr], erDer[nr]) = (Læs(felter[nr], værdi, $"{sti}.{navn}"), true);
+                (værdier[nr], erDer[nr]) = (Læs(felter[nr], værdi, sti.Felt(navn)), true);
         }
         if (e.ValueKind == JsonValueKind.Object)
             for (var i = 0; i < felter.Count; i++)
@@ -68,15 +75,19 @@ sealed partial class Feltlæser(Fejlliste fejl)
         return fejl.Antal == før ? new(felter, værdier) : null;
     }
 
-    public void Ukendt(string sti, string navn, IEnumerable<string> tilladte) =>
-        fejl.Tilføj($"{sti}.{Vist(navn)}", "feltet kendes ikke her", fejl.ErFuld ? "" : "Tilladt: " + string.Join(", ", tilladte));
+    public void Ukendt(Sti sti, string navn, IEnumerable<string> tilladte) =>
+        fejl.Tilføj(sti.Felt(Vist(navn)), "feltet kendes ikke her", fejl.ErFuld ? "" : "Tilladt: " + string.Join(", ", tilladte));
 
-    public void Mangler(string sti, Felt felt) => fejl.Tilføj($"{sti}.{felt.Navn}", "feltet mangler", $"Tilføj {felt.Navn} ({felt.Betydning})");
+    public void Mangler(Sti sti, Felt felt) => fejl.Tilføj(sti.Felt(felt.Navn), "feltet mangler", $"Tilføj {felt.Navn} ({felt.Betydning})");
 
-    public static int Nummer(IReadOnlyList<Felt> felter, string navn)
+    public static int Nummer(Liste<Felt> felter, string navn)
     {
-        for (var i = 0; i < felter.Count; i++)
-            if (felter[i].Navn == navn)
+        var alle = felter.Span;
+        for (var i = 0; i < alle.Length; i++)
+            if (ReferenceEquals(alle[i].Navn, navn))
+                return i;
+        for (var i = 0; i < alle.Length; i++)
+            if (alle[i].Navn == navn)
                 return i;
         return -1;
     }
@@ -92,7 +103,7 @@ sealed partial class Feltlæser(Fejlliste fejl)
         });
     }
 
-    public string? Tekst(JsonElement e, string sti)
+    public string? Tekst(JsonElement e, Sti sti)
     {
         if (e.ValueKind != JsonValueKind.String)
             return (string?)Forkert(e, sti, "en tekst i anførselstegn");
@@ -119,10 +130,10 @@ sealed partial class Feltlæser(Fejlliste fejl)
         }
     }
 
-    object? Rækken<T>(JsonElement e, string sti, Func<JsonElement, string, object?> læs) =>
+    object? Rækken<T>(JsonElement e, Sti sti, Func<JsonElement, Sti, object?> læs) =>
         Liste(e, sti, læs) is { } liste ? liste.Select(x => (T)x).TilListe() : null;
 
-    Liste<T>? Liste<T>(JsonElement e, string sti, Func<JsonElement, string, T?> læs) where T : class
+    Liste<T>? Liste<T>(JsonElement e, Sti sti, Func<JsonElement, Sti, T?> læs) where T : class
     {
         if (e.ValueKind != JsonValueKind.Array)
         {
@@ -134,7 +145,7 @@ sealed partial class Feltlæser(Fejlliste fejl)
         var ok = true;
         foreach (var led in e.EnumerateArray())
         {
-            if (læs(led, $"{sti}[{i++}]") is { } værdi)
+            if (læs(led, sti.Led(i++)) is { } værdi)
                 ud.Add(værdi);
             else
                 ok = false;
@@ -142,7 +153,7 @@ sealed partial class Feltlæser(Fejlliste fejl)
         return ok ? ud.TilListe() : null;
     }
 
-    public object? Forkert(JsonElement e, string sti, string tilladt)
+    public object? Forkert(JsonElement e, Sti sti, string tilladt)
     {
         var art = e.ValueKind switch
         {

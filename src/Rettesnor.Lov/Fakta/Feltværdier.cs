@@ -3,9 +3,9 @@ using Rettesnor.Lov.Grundlag;
 namespace Rettesnor.Lov.Fakta;
 
 /// <summary>De værdier, der stod i felterne, i tabellens orden; null hvor intet er registreret.</summary>
-public sealed class Feltværdier(IReadOnlyList<Felt> felter, object?[] værdier)
+public sealed class Feltværdier(Liste<Felt> felter, object?[] værdier)
 {
-    public IReadOnlyList<Felt> Felter => felter;
+    public Liste<Felt> Felter => felter;
 
     public object? this[int nummer] => værdier[nummer];
 
@@ -36,11 +36,6 @@ public sealed class Feltværdier(IReadOnlyList<Felt> felter, object?[] værdier)
     public Liste<T>? Valgliste<T>(string navn, Ordliste<T> _) where T : struct, Enum =>
         this[navn] is Liste<int> { Count: > 0 } liste ? liste.Select(Ordliste<T>.Værdi).TilListe() : null;
 
-    int Nummer(string navn)
-    {
-        for (var i = 0; i < felter.Count; i++)
-            if (ReferenceEquals(felter[i].Navn, navn) || felter[i].Navn == navn)
-                return i;
-        throw new KeyNotFoundException($"Tabellen har intet felt »{navn}«.");
-    }
+    int Nummer(string navn) =>
+        Feltlæser.Nummer(felter, navn) is >= 0 and var nummer ? nummer : throw new KeyNotFoundException($"Tabellen har intet felt »{navn}«.");
 }

@@ -13,6 +13,9 @@ public sealed class Forløb
     static readonly UInt128 s_længde = Læsespor<Varighedsafgørelse>.Bit | Læsespor<Barsel>.Bit,
         s_standsning = Læsespor<Ophørsafgørelse>.Bit | Læsespor<Sanktionsafgørelse>.Bit | Læsespor<Frasigelse>.Bit | Læsespor<Død>.Bit;
 
+    /// <summary>Alt, forløbene hviler på, ud over det, der kan omgøre en afgørelse.</summary>
+    internal static readonly UInt128 Læser = Læsespor<Bevilling>.Bit | Læsespor<YdelseFør>.Bit | Læsespor<NæsteSkridt>.Bit | s_længde | s_standsning;
+
     readonly Sagsbillede _sag;
     readonly Varighedsafgørelse? _varighed;
     readonly DateOnly _angivetSlut, _slut;
@@ -78,6 +81,9 @@ public sealed class Forløb
         }
     }
 
+    /// <summary>Er der ydelse på dagen eller senere? Det næste skridt spørges der kun efter, når dagen ligger efter slutdagen.</summary>
+    internal bool HarYdelseEndnu(DateOnly dag) => dag <= FaktiskSlut || YdelseTil is not { } til || dag <= til;
+
     /// <summary>Den dag, forløbet er forbi med: også dagene efter slutdagen, til det næste skridt blev afgjort, hører med (P-210).</summary>
     internal DateOnly SidsteDag => YdelseTil ?? FaktiskSlut;
 
@@ -131,7 +137,7 @@ public sealed class Forløb
             forløb.Næste = ud.Find(f => f.Start > forløb.Start);
         foreach (var forløb in ud)
             forløb.FindAfslutning();
-        return ud;
+        return ud.ToArray();
     }
 
     void FindAfslutning()

@@ -19,7 +19,7 @@ static class Henvisningsring
                 n = vedr(n) ?? 0;
             }
             if (n != 0 && gennemgang[n] == nr)
-                fejl.Tilføj(Hændelseslæser.Sti(n) + ".vedr", "henvisningerne går i ring", "Lad kæden ende i en hændelse, der ikke peger tilbage");
+                fejl.Tilføj(Hændelseslæser.Sti(n).Felt("vedr"), "henvisningerne går i ring", "Lad kæden ende i en hændelse, der ikke peger tilbage");
         }
         return fejl.Antal > før;
     }

@@ -1,3 +1,5 @@
+using Rettesnor.Lov.Grundlag;
+
 namespace Rettesnor.Lov.Fakta;
 
 /// <summary>Det, alle hændelser bærer: hvornår det gælder, hvornår det blev kendt, og hvad det peger på.</summary>
@@ -68,7 +70,7 @@ public sealed class Hændelsestype
     public Tidsform Tid { get; }
 
     /// <summary>Alle felter: de fælles, tiden og typens egne.</summary>
-    public IReadOnlyList<Felt> Felter { get; }
+    public Liste<Felt> Felter { get; }
 
     /// <summary>Det felt, der vælger udsnittet; null, når typen kun har ét.</summary>
     public string? Variantfelt { get; }

@@ -14,7 +14,7 @@ sealed class Hændelseslæser(Feltlæser læser, Fejlliste fejl, DateOnly? født
     {
         if (liste.ValueKind != JsonValueKind.Array)
         {
-            læser.Forkert(liste, "$.haendelser", "en liste [ … ] med én hændelse i hvert led");
+            læser.Forkert(liste, s_hændelser, "en liste [ … ] med én hændelse i hvert led");
             return null;
         }
         var nr = før?.Count ?? 0;
@@ -43,9 +43,11 @@ sealed class Hændelseslæser(Feltlæser læser, Fejlliste fejl, DateOnly? født
         return fejl.Antal == 0 ? hændelser : null;
     }
 
-    public static string Sti(int nr) => $"$.haendelser[{nr - 1}]";
+    static readonly Sti s_hændelser = Fakta.Sti.Rod.Felt("haendelser");
 
-    Råhændelse? LæsEn(JsonElement e, string sti, int nr)
+    public static Sti Sti(int nr) => s_hændelser.Led(nr - 1);
+
+    Råhændelse? LæsEn(JsonElement e, Sti sti, int nr)
     {
         if (e.ValueKind != JsonValueKind.Object)
         {
@@ -70,7 +72,7 @@ sealed class Hændelseslæser(Feltlæser læser, Fejlliste fejl, DateOnly? født
             if (type.Felter[i].Art == Feltart.Ændringer)
                 _ændringer[nr] = værdi;
             else
-                værdier[i] = læser.Læs(type.Felter[i], værdi, $"{sti}.{navn}");
+                værdier[i] = læser.Læs(type.Felter[i], værdi, sti.Felt(navn));
         }
         for (var i = 0; i < værdier.Length; i++)
             if (!erDer[i])
@@ -81,30 +83,34 @@ sealed class Hændelseslæser(Feltlæser læser, Fejlliste fejl, DateOnly? født
         return new(type, nr, værdier, erDer) { Fejlfri = fejl.Antal == før };
     }
 
-    void Navngiv(string id, int nr, string sti)
+    void Navngiv(string id, int nr, Sti sti)
     {
         if (Henvisningslæser.Plads(id) is { } plads && plads != nr)
-            fejl.Tilføj(sti + ".id", $"navnet »{Feltlæser.Vist(id)}« betyder hændelse nummer {plads}", "Giv hændelsen et andet navn");
+            fejl.Tilføj(sti.Felt("id"), $"navnet »{Feltlæser.Vist(id)}« betyder hændelse nummer {plads}", "Giv hændelsen et andet navn");
         else if (!_vedId.TryAdd(id, nr))
-            fejl.Tilføj(sti + ".id", $"navnet »{Feltlæser.Vist(id)}« er brugt før", "Giv hver hændelse sit eget id");
+            fejl.Tilføj(sti.Felt("id"), $"navnet »{Feltlæser.Vist(id)}« er brugt før", "Giv hver hændelse sit eget id");
     }
 
-    Hændelsestype? FindType(JsonElement e, string sti)
+    Hændelsestype? FindType(JsonElement e, Sti sti)
     {
-        JsonElement? navn = null;
-        foreach (var egenskab in e.EnumerateObject())
-            if (navn is null && Feltlæser.Navn(egenskab) == Fællesfelter.Type)
-                navn = egenskab.Value;
-        if (navn is not { } typenavn)
+        if (Typen(e) is not { } typenavn)
         {
-            fejl.Tilføj(sti + ".type", "feltet mangler", Typenavne);
+            fejl.Tilføj(sti.Felt("type"), "feltet mangler", Typenavne);
             return null;
         }
-        if (læser.Tekst(typenavn, sti + ".type") is not { } tekst)
+        if (læser.Tekst(typenavn, sti.Felt("type")) is not { } tekst)
             return null;
         if (Hændelsestyper.Find(tekst) is { } type)
             return type;
-        fejl.Tilføj(sti + ".type", $"typen »{Feltlæser.Vist(tekst)}« kendes ikke", Typenavne);
+        fejl.Tilføj(sti.Felt("type"), $"typen »{Feltlæser.Vist(tekst)}« kendes ikke", Typenavne);
+        return null;
+    }
+
+    static JsonElement? Typen(JsonElement e)
+    {
+        foreach (var egenskab in e.EnumerateObject())
+            if (Feltlæser.Navn(egenskab) == Fællesfelter.Type)
+                return egenskab.Value;
         return null;
     }
 
@@ -121,21 +127,21 @@ sealed class Henvisningslæser(Dictionary<string, int> vedId, Råhændelse?[] r�
     public bool Læs(Råhændelse r)
     {
         var før = fejl.Antal;
-        var sti = Hændelseslæser.Sti(r.Nr);
         for (var i = 0; i < r.Værdier.Length; i++)
-            r.Værdier[i] = Opslået(r, r.Type.Felter[i], r.Værdier[i], $"{sti}.{r.Type.Felter[i].Navn}");
+            if (r.Værdier[i] is { } værdi && r.Type.Felter[i] is { Art: Feltart.Henvisning or Feltart.Henvisninger } felt)
+                r.Værdier[i] = Opslået(r, felt, værdi, Hændelseslæser.Sti(r.Nr).Felt(felt.Navn));
         return fejl.Antal == før;
     }
 
     /// <summary>Værdien med numre i stedet for navne; andre værdier er uændrede.</summary>
-    public object? Opslået(Råhændelse r, Felt felt, object? værdi, string sti) => værdi switch
+    public object? Opslået(Råhændelse r, Felt felt, object? værdi, Sti sti) => værdi switch
     {
         string navn when felt.Art == Feltart.Henvisning => Find(r, felt, navn, sti),
-        Grundlag.Liste<string> navne when felt.Art == Feltart.Henvisninger => Grundlag.Liste.TilListe(navne.Select((n, j) => Find(r, felt, n, $"{sti}[{j}]") ?? 0)),
+        Grundlag.Liste<string> navne when felt.Art == Feltart.Henvisninger => Grundlag.Liste.TilListe(navne.Select((n, j) => Find(r, felt, n, sti.Led(j)) ?? 0)),
         _ => værdi,
     };
 
-    int? Find(Råhændelse fra, Felt felt, string navn, string sti)
+    int? Find(Råhændelse fra, Felt felt, string navn, Sti sti)
     {
         var nr = vedId.TryGetValue(navn, out var plads) ? plads : Plads(navn) ?? 0;
         if (nr < 1 || nr > rå.Length)

@@ -54,7 +54,7 @@ static class Rettelser
         var erDer = new bool[type.Felter.Count];
         for (var i = 0; i < erDer.Length; i++)
             erDer[i] = v[i] is not null && !Equals(v[i], type.Felter[i].Standard);
-        return Hændelsesprøve.Prøv(type, v, født, $"{Hændelseslæser.Sti(rettelse.Nr)}.{Rettelse.Med}", fejl, erDer)
+        return Hændelsesprøve.Prøv(type, v, født, Hændelseslæser.Sti(rettelse.Nr).Felt(Rettelse.Med), fejl, erDer)
             ? type.Byg(Fællesfelter.Hoved(type, h.Nr, v, h.Registreret)) : h;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Lov.Fakta;
@@ -8,23 +9,39 @@ public sealed class Sagsbillede
 {
     readonly Sagskundskab _kundskab;
     readonly DateOnly _pr;
-    readonly ArraySegment<Hændelse> _hændelser;
-    readonly Dictionary<Type, object> _lister = [];
+    readonly Array?[] _lister = new Array?[Læsespor.Pladser];
+    readonly Dictionary<Regel, Besvarelse> _besvarelser;
     readonly HashSet<int> _bortfaldne;
 
     /// <summary>Står der en genvurdering med delvist medhold, kan enhver ny afgørelse få den gamle til at falde bort.</summary>
     readonly UInt128 _delvise;
-    IReadOnlyList<Forløb>? _forløb;
 
-    internal Sagsbillede(Sagskundskab kundskab, Dag dag, DateOnly pr)
+    /// <summary>En tænkt hændelse, og sagen uden den.</summary>
+    readonly (Sagsbillede Uden, Hændelse Ny, UInt128 Typer)? _tænkt;
+    IReadOnlyList<Forløb>? _forløb;
+    Forløb[]? _ressourceforløb;
+
+    internal Sagsbillede(Sagskundskab kundskab, DateOnly pr)
     {
-        (_kundskab, Dag, _pr) = (kundskab, dag, pr);
-        _hændelser = TilDagen(kundskab.Hændelser);
-        _bortfaldne = OmgjorteAfgørelser();
-        foreach (var genvurdering in Alle<Genvurdering>())
-            if (genvurdering.Udfald == Genvurderingsudfald.Delvist)
-                _delvise = Læsespor<Afgørelse>.Bit;
+        (_kundskab, Dag, _pr, _besvarelser) = (kundskab, new Dag(pr), pr, new(Lovbog.Regler.Count));
+        (_delvise, _bortfaldne) = (Delvise(), OmgjorteAfgørelser());
     }
+
+    Sagsbillede(Sagsbillede uden, Hændelse ny)
+    {
+        (_kundskab, Dag, _pr, _besvarelser) = (uden._kundskab, new Dag(uden._pr), uden._pr, []);
+        _tænkt = (uden, ny, Læsespor.Rammer(ny));
+        (_delvise, _bortfaldne) = Berører(s_omgørelse | uden._delvise) ? (Delvise(), OmgjorteAfgørelser()) : (uden._delvise, uden._bortfaldne);
+        if (!Berører(Fakta.Forløb.Læser | s_omgørelse | _delvise))
+            (_forløb, _ressourceforløb) = (uden.Forløb, uden._ressourceforløb);
+    }
+
+    /// <summary>Det samme billede med én hændelse mere, der endnu ikke står i sagen; alt, den ikke berører, er fælles.</summary>
+    /// <param name="hændelse">Har nummeret efter sagens sidste og ligger ikke efter dagen.</param>
+    internal Sagsbillede Med(Hændelse hændelse) => new(this, hændelse);
+
+    /// <summary>Kan den tænkte hændelse ændre noget, der hviler på hændelser af de typer?</summary>
+    bool Berører(UInt128 typer) => _tænkt is { } tænkt && (tænkt.Typer & typer) != 0;
 
     public Sag Sag => _kundskab.Sag;
     public Borger Borger => Sag.Borger;
@@ -32,14 +49,7 @@ public sealed class Sagsbillede
     /// <summary>Dagen, spørgsmålet stilles på.</summary>
     public Dag Dag { get; }
 
-    public IReadOnlyList<Hændelse> Hændelser
-    {
-        get
-        {
-            Læst |= Læsespor<Hændelse>.Bit;
-            return _hændelser;
-        }
-    }
+    public IReadOnlyList<Hændelse> Hændelser => Liste<Hændelse>();
 
     /// <summary>De typer, der er spurgt efter, siden mængden sidst blev tømt.</summary>
     internal UInt128 Læst { get; set; }
@@ -53,24 +63,33 @@ public sealed class Sagsbillede
     public static Sagsbillede Fold(Sag sag, DateOnly pr, DateOnly? kendt = null) => Sagskundskab.Af(sag, kendt).På(pr);
 
     /// <summary>Alle hændelser af typen, også omgjorte afgørelser.</summary>
-    public ReadOnlySpan<T> Alle<T>() where T : Hændelse
-    {
-        Læst |= Læsespor<T>.Bit;
-        return TilDagen(_kundskab.Alle<T>());
-    }
+    public ReadOnlySpan<T> Alle<T>() where T : Hændelse => Rækken<T>();
 
     /// <summary>Alle hændelser af typen som en liste, der kan gennemløbes dovent.</summary>
-    public IReadOnlyList<T> Liste<T>() where T : Hændelse
+    public IReadOnlyList<T> Liste<T>() where T : Hændelse => Rækken<T>();
+
+    T[] Rækken<T>() where T : Hændelse
     {
         Læst |= Læsespor<T>.Bit;
-        if (!_lister.TryGetValue(typeof(T), out var fundne))
-            _lister[typeof(T)] = fundne = TilDagen(_kundskab.Alle<T>());
-        return (IReadOnlyList<T>)fundne;
+        return Unsafe.As<T[]>(_lister[Læsespor<T>.Nummer] ??= Find<T>());
+    }
+
+    T[] Find<T>() where T : Hændelse
+    {
+        if (_tænkt is not { } tænkt)
+            return TilDagen(_kundskab.Alle<T>());
+        var uden = tænkt.Uden.Rækken<T>();
+        if (tænkt.Ny is not T ny)
+            return uden;
+        var plads = ~Array.BinarySearch(uden, ny, Comparer<T>.Create(Sagskundskab.Orden));
+        return [.. uden.AsSpan(0, plads), ny, .. uden.AsSpan(plads)];
     }
 
     /// <summary>Den del af de ordnede hændelser, der er dateret til og med dagen.</summary>
-    ArraySegment<T> TilDagen<T>(T[] ordnet) where T : Hændelse
+    T[] TilDagen<T>(T[] ordnet) where T : Hændelse
     {
+        if (ordnet is [] || ordnet[^1].Dato <= _pr)
+            return ordnet;
         var (fra, til) = (0, ordnet.Length);
         while (fra < til)
         {
@@ -80,7 +99,28 @@ public sealed class Sagsbillede
             else
                 til = midt;
         }
-        return new(ordnet, 0, fra);
+        return ordnet[..fra];
+    }
+
+    /// <summary>Reglens svar på sagen, regnet én gang; med det, de hviler på, og den dag, de vender.</summary>
+    internal Besvarelse Besvaret(Regel regel)
+    {
+        if (!_besvarelser.TryGetValue(regel, out var besvarelse))
+            _besvarelser[regel] = besvarelse = _tænkt is { } tænkt && tænkt.Uden.Besvaret(regel) is var uden && !Berører(uden.Læst) ? uden : Besvar(regel);
+        Læst |= besvarelse.Læst;
+        Dag.Husk(besvarelse.Vender);
+        return besvarelse;
+    }
+
+    /// <summary>Det, der er læst og spurgt om før, lægges til side, mens reglen svarer.</summary>
+    Besvarelse Besvar(Regel regel)
+    {
+        var (læst, vender) = (Læst, Dag.TagVendedag());
+        Læst = 0;
+        var besvarelse = new Besvarelse(regel.Besvar(this), Dag.TagVendedag(), Læst);
+        Læst = læst;
+        Dag.Husk(vender);
+        return besvarelse;
     }
 
     /// <summary>De afgørelser af typen, der står: ikke omgjort, ændret eller hjemvist.</summary>
@@ -117,7 +157,7 @@ public sealed class Sagsbillede
 
     public T? Nummer<T>(int nr) where T : Hændelse
     {
-        if (_kundskab.VedNr(nr) is not { } h)
+        if ((_tænkt is { Ny: var ny } && ny.Nr == nr ? ny : _kundskab.VedNr(nr)) is not { } h)
             return null;
         if (h.Dato <= _pr)
             return h as T;
@@ -151,7 +191,14 @@ public sealed class Sagsbillede
         }
     }
 
-    public IEnumerable<Forløb> Ressourceforløb => Forløb.Where(f => f.Ordning == Ordning.Ressourceforløb);
+    public IReadOnlyList<Forløb> Ressourceforløb
+    {
+        get
+        {
+            var alle = Forløb;
+            return _ressourceforløb ??= [.. alle.Where(f => f.Ordning == Ordning.Ressourceforløb)];
+        }
+    }
 
     /// <summary>Ressourceforløbet, der er i gang på dagen.</summary>
     public Forløb? RessourceforløbPå(DateOnly dag) => Ressourceforløb.LastOrDefault(f => f.ErIGang(dag));
@@ -188,6 +235,14 @@ public sealed class Sagsbillede
     /// <summary>Forbeholdet, en begrundelse ender med, når historikken gjorde udfaldet uafklaret; ellers tomt.</summary>
     public string Forbehold(Udfald udfald) => udfald == Udfald.Uafklaret && Sag.HistorikFra is { } fra
         ? $" Sagen er først ført fra {fra.Skrevet()}; det, der mangler, kan være sket før og ikke stå her." : "";
+
+    UInt128 Delvise()
+    {
+        foreach (var genvurdering in Alle<Genvurdering>())
+            if (genvurdering.Udfald == Genvurderingsudfald.Delvist)
+                return Læsespor<Afgørelse>.Bit;
+        return 0;
+    }
 
     HashSet<int> OmgjorteAfgørelser()
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Lov.Fakta;
@@ -8,12 +9,14 @@ public sealed class Sagskundskab
 {
     readonly Hændelse?[] _vedNr;
     readonly Hændelse[] _hændelser;
-    readonly Dictionary<Type, Array> _efterType = [];
-    readonly Sagskundskab? _uden;
-    readonly Hændelse? _ny;
+    readonly Array?[] _efterType = new Array?[Læsespor.Pladser];
+    readonly UInt128[] _rammer;
 
-    Sagskundskab(Sag sag, Hændelse?[] vedNr, Hændelse[] hændelser, Sagskundskab? uden = null, Hændelse? ny = null)
-        => (Sag, _vedNr, _hændelser, _uden, _ny) = (sag, vedNr, hændelser, uden, ny);
+    Sagskundskab(Sag sag, Hændelse?[] vedNr, Hændelse[] hændelser)
+    {
+        (Sag, _vedNr, _hændelser) = (sag, vedNr, hændelser);
+        _rammer = [.. hændelser.Select(Læsespor.Rammer)];
+    }
 
     public Sag Sag { get; }
 
@@ -34,12 +37,8 @@ public sealed class Sagskundskab
         return new(sag, rettede, ordnet);
     }
 
-    /// <summary>Det samme med én hændelse mere, der endnu ikke står i sagen.</summary>
-    /// <param name="hændelse">Har nummeret efter sagens sidste.</param>
-    internal Sagskundskab Med(Hændelse hændelse) => new(Sag, [.. _vedNr, hændelse], Indsat(_hændelser, hændelse), this, hændelse);
-
     /// <summary>Sagen, som den ser ud på dagen.</summary>
-    public Sagsbillede På(DateOnly pr) => new(this, new Dag(pr), pr);
+    public Sagsbillede På(DateOnly pr) => new(this, pr);
 
     /// <summary>Alle hændelser i orden efter dag, dernæst plads i filen; også de kommende.</summary>
     internal Hændelse[] Hændelser => _hændelser;
@@ -47,25 +46,22 @@ public sealed class Sagskundskab
     internal Hændelse? VedNr(int nr) => nr >= 1 && nr <= _vedNr.Length ? _vedNr[nr - 1] : null;
 
     /// <summary>Hændelserne af typen i samme orden.</summary>
-    internal T[] Alle<T>() where T : Hændelse
+    internal T[] Alle<T>() where T : Hændelse => Unsafe.As<T[]>(_efterType[Læsespor<T>.Nummer] ??= Find<T>());
+
+    T[] Find<T>() where T : Hændelse
     {
-        if (!_efterType.TryGetValue(typeof(T), out var fundne))
-            _efterType[typeof(T)] = fundne = Find<T>();
-        return (T[])fundne;
+        var (bit, antal) = (Læsespor<T>.Bit, 0);
+        foreach (var rammer in _rammer)
+            if ((rammer & bit) != 0)
+                antal++;
+        var ud = antal == 0 ? [] : new T[antal];
+        for (int i = 0, nr = 0; nr < antal; i++)
+            if ((_rammer[i] & bit) != 0)
+                ud[nr++] = Unsafe.As<T>(_hændelser[i]);
+        return ud;
     }
 
-    T[] Find<T>() where T : Hændelse =>
-        _uden is null ? [.. _hændelser.OfType<T>()]
-        : _ny is T ny ? Indsat(_uden.Alle<T>(), ny)
-        : _uden.Alle<T>();
-
-    static T[] Indsat<T>(T[] ordnet, T ny) where T : Hændelse
-    {
-        var plads = ~Array.BinarySearch(ordnet, ny, Comparer<T>.Create(Orden));
-        return [.. ordnet.AsSpan(0, plads), ny, .. ordnet.AsSpan(plads)];
-    }
-
-    static int Orden(Hændelse a, Hændelse b) => a.Dato != b.Dato ? a.Dato.CompareTo(b.Dato) : a.Nr.CompareTo(b.Nr);
+    internal static int Orden(Hændelse a, Hændelse b) => a.Dato != b.Dato ? a.Dato.CompareTo(b.Dato) : a.Nr.CompareTo(b.Nr);
 
     static Hændelse[] Kendte(Sag sag, DateTimeOffset før) => [.. sag.Hændelser.Where(h => h.Registreret < før)];
 }

@@ -49,14 +49,14 @@ public static class Sagslæser
     {
         if (fil.Length > HøjesteLængde)
         {
-            fejl.Tilføj("$", "filen er for stor", "Tilladt: højst 64 MiB pr. sag");
+            fejl.Tilføj(Sti.Rod, "filen er for stor", "Tilladt: højst 64 MiB pr. sag");
             return null;
         }
         if (fil.Span.StartsWith("\uFEFF"u8))
             fil = fil[3..];
         if (!Utf8.IsValid(fil.Span))
         {
-            fejl.Tilføj("$", "filen er ikke UTF-8", "Gem filen som UTF-8");
+            fejl.Tilføj(Sti.Rod, "filen er ikke UTF-8", "Gem filen som UTF-8");
             return null;
         }
         try
@@ -65,7 +65,7 @@ public static class Sagslæser
         }
         catch (JsonException e)
         {
-            fejl.Tilføj("$", $"filen er ikke gyldig JSON ved linje {e.LineNumber + 1}, tegn {e.BytePositionInLine + 1}", $"Tilladt: ét JSON-objekt med højst {HøjesteDybde} niveauer");
+            fejl.Tilføj(Sti.Rod, $"filen er ikke gyldig JSON ved linje {e.LineNumber + 1}, tegn {e.BytePositionInLine + 1}", $"Tilladt: ét JSON-objekt med højst {HøjesteDybde} niveauer");
             return null;
         }
     }
@@ -73,27 +73,27 @@ public static class Sagslæser
     static Sag? Sagen(JsonElement rod, Fejlliste fejl)
     {
         var læser = new Feltlæser(fejl);
-        var felter = s_sag[..^1];
-        var værdier = new object?[felter.Length];
+        var felter = Grundlag.Liste.Af<Felt>(s_sag.AsSpan(..^1));
+        var værdier = new object?[felter.Count];
         JsonElement? hændelser = null;
         var set = new HashSet<string>();
-        foreach (var (navn, værdi) in læser.Egenskaber(rod, "$"))
+        foreach (var (navn, værdi) in læser.Egenskaber(rod, Sti.Rod))
         {
             set.Add(navn);
             if (navn == s_sag[^1].Navn)
                 hændelser = værdi;
             else if (Feltlæser.Nummer(felter, navn) is >= 0 and var nr)
-                værdier[nr] = læser.Læs(felter[nr], værdi, "$." + navn);
+                værdier[nr] = læser.Læs(felter[nr], værdi, Sti.Rod.Felt(navn));
             else
-                læser.Ukendt("$", navn, s_sag.Select(f => f.Navn));
+                læser.Ukendt(Sti.Rod, navn, s_sag.Select(f => f.Navn));
         }
         if (rod.ValueKind == JsonValueKind.Object)
             foreach (var felt in s_sag.Where(f => f.Krævet && !set.Contains(f.Navn)))
-                læser.Mangler("$", felt);
+                læser.Mangler(Sti.Rod, felt);
 
         var v = new Feltværdier(felter, værdier);
         if (v["format"] is string format && format != Sag.Format)
-            fejl.Tilføj("$.format", $"formatet »{Feltlæser.Vist(format)}« kendes ikke", $"Tilladt: {Sag.Format}");
+            fejl.Tilføj(Sti.Rod.Felt("format"), $"formatet »{Feltlæser.Vist(format)}« kendes ikke", $"Tilladt: {Sag.Format}");
         var borger = v.Objekt("borger") is { } b
             ? new Borger(b.Dag("foedt")!.Value, b.Tekst("navn"), b.Tekst("cpr"), b.JaNej("erhvervskompetencegivende_uddannelse")) : null;
         var læste = hændelser is { } h ? new Hændelseslæser(læser, fejl, borger?.Født).Læs(h) : null;

@@ -9,13 +9,13 @@ sealed class Ændringslæser(Feltlæser læser, Henvisningslæser henvisninger, 
     public bool Læs(Råhændelse rettelse, JsonElement med)
     {
         var før = fejl.Antal;
-        if (Ændringer(rettelse, med, $"{Hændelseslæser.Sti(rettelse.Nr)}.{Rettelse.Med}") is not { } ændringer)
+        if (Ændringer(rettelse, med, Hændelseslæser.Sti(rettelse.Nr).Felt(Rettelse.Med)) is not { } ændringer)
             return false;
         rettelse.Værdier[rettelse.Plads(Rettelse.Med)] = ændringer;
         return fejl.Antal == før;
     }
 
-    Liste<Ændring>? Ændringer(Råhændelse rettelse, JsonElement med, string sti)
+    Liste<Ændring>? Ændringer(Råhændelse rettelse, JsonElement med, Sti sti)
     {
         if (rettelse.Vedr is not { } nr || rå[nr - 1] is not { } rettet)
             return null;
@@ -24,11 +24,11 @@ sealed class Ændringslæser(Feltlæser læser, Henvisningslæser henvisninger, 
         {
             var plads = rettet.Plads(navn);
             if (ErFast(rettet, navn))
-                fejl.Tilføj($"{sti}.{navn}", "feltet kan ikke rettes", "Annullér hændelsen, og registrér en ny");
+                fejl.Tilføj(sti.Felt(navn), "feltet kan ikke rettes", "Annullér hændelsen, og registrér en ny");
             else if (plads < 0)
                 læser.Ukendt(sti, navn, rettet.Type.Felter.Select(f => f.Navn).Where(n => !ErFast(rettet, n)));
             else
-                ud.Add(new(rettet.Type.Felter[plads], plads, Værdi(rettet, plads, værdi, $"{sti}.{navn}")));
+                ud.Add(new(rettet.Type.Felter[plads], plads, Værdi(rettet, plads, værdi, sti.Felt(navn))));
         }
         return ud.TilListe();
     }
@@ -38,7 +38,7 @@ sealed class Ændringslæser(Feltlæser læser, Henvisningslæser henvisninger, 
         navn is Fællesfelter.Id or Fællesfelter.Registreret or Fællesfelter.Type
         || (navn == Fællesfelter.Vedr && (rettet.Type == Rettelse.Tabel || rettet.Type == Annullering.Tabel));
 
-    object? Værdi(Råhændelse rettet, int plads, JsonElement værdi, string sti)
+    object? Værdi(Råhændelse rettet, int plads, JsonElement værdi, Sti sti)
     {
         var felt = rettet.Type.Felter[plads];
         if (værdi.ValueKind == JsonValueKind.Null)

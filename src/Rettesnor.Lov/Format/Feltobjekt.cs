@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Rettesnor.Lov.Fakta;
+using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Lov.Format;
 
@@ -8,10 +9,10 @@ public static class Feltobjekt
 {
     /// <summary>Værdierne, eller null og alle fejl.</summary>
     /// <param name="sti">Stedet, fejlene begynder fra.</param>
-    public static (Feltværdier? Værdier, IReadOnlyList<Fejl> Fejl) Læs(IReadOnlyList<Felt> felter, JsonElement objekt, string sti)
+    public static (Feltværdier? Værdier, IReadOnlyList<Fejl> Fejl) Læs(Liste<Felt> felter, JsonElement objekt, string sti)
     {
         var fejl = new Fejlliste();
-        var værdier = new Feltlæser(fejl).Objekt(felter, objekt, sti);
+        var værdier = new Feltlæser(fejl).Objekt(felter, objekt, Sti.Af(sti));
         return (værdier, fejl.Alle());
     }
 

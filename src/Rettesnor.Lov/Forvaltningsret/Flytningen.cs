@@ -30,5 +30,5 @@ public static class Flytningen
     }
 
     /// <summary>Også et forløb, der fortsætter efter sin slutdag, fordi det næste skridt ikke er afgjort, er i gang.</summary>
-    static bool ErIForløb(Forløb forløb, DateOnly dag) => forløb.Start <= dag && (forløb.YdelseTil is not { } til || dag <= til);
+    static bool ErIForløb(Forløb forløb, DateOnly dag) => forløb.Start <= dag && forløb.HarYdelseEndnu(dag);
 }

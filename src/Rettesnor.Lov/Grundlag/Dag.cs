@@ -18,7 +18,8 @@ public sealed class Dag(DateOnly pr)
         return vender;
     }
 
-    void Husk(DateOnly dato)
+    /// <summary>Husker en kommende dag, hvor en sammenligning falder anderledes ud.</summary>
+    internal void Husk(DateOnly dato)
     {
         if (dato < _vender)
             _vender = dato;

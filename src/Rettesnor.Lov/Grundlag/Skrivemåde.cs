@@ -8,8 +8,10 @@ public static class Skrivemåde
     static readonly string[] s_måneder =
         ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
 
+    static readonly string[] s_dage = [.. Enumerable.Range(1, 31).Select(dag => $"{dag}. ")];
+
     /// <summary>»1. marts 2022«.</summary>
-    public static string Skrevet(this DateOnly dato) => $"{dato.Day}. {s_måneder[dato.Month - 1]} {dato.Year}";
+    public static string Skrevet(this DateOnly dato) => string.Concat(s_dage[dato.Day - 1], s_måneder[dato.Month - 1], " ", dato.Year.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>»marts 2022«.</summary>
     public static string SkrevetMåned(this DateOnly dato) => $"{s_måneder[dato.Month - 1]} {dato.Year}";

@@ -11,12 +11,12 @@ public enum Mulighedsstatus { Skal, Kan, MåIkke }
 public sealed record Mulighed(Handling Handling, Mulighedsstatus Status, Liste<int> Svar)
 {
     /// <summary>Først det, der skal gøres, fordi et svar er åbent; så det, der er prøvet mod reglerne.</summary>
-    internal static Liste<Mulighed> Af(Sagskundskab kundskab, Sagsbillede billede, DateOnly pr, Gennemgang gennemgang, Liste<Svar> svar)
+    internal static Liste<Mulighed> Af(Sagsbillede billede, DateOnly pr, Gennemgang gennemgang)
     {
-        var skal = svar.Select((s, i) => (Svar: s, Nr: i)).Where(x => x.Svar is { Åben: true, Handling: not null }).GroupBy(x => x.Svar.Handling!)
+        var skal = gennemgang.Svar.Select((s, i) => (Svar: s, Nr: i)).Where(x => x.Svar is { Åben: true, Handling: not null }).GroupBy(x => x.Svar.Handling!)
             .Select(g => new Mulighed(g.Key, Mulighedsstatus.Skal, g.Select(x => x.Nr).TilListe())).ToList();
         var koder = skal.Select(m => m.Handling.Kode).ToHashSet();
-        var prøve = new Handlingsprøve(kundskab, pr, gennemgang);
+        var prøve = new Handlingsprøve(billede, gennemgang);
         return skal.Concat(Handlingskatalog.For(billede, pr).Where(h => !koder.Contains(h.Handling.Kode)).Select(prøve.Prøv)).TilListe();
     }
 }

@@ -1,4 +1,5 @@
 using Rettesnor.Lov.Fakta;
+using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Lov.Handlinger;
 
@@ -11,16 +12,15 @@ static class Prøvehændelse
         type.Byg(Fællesfelter.Hoved(type, nr, Felter(type.Felter, værdier)));
 
     /// <summary>En afgørelse med de dele, enhver afgørelse skal have, så kun det særlige ved den prøves.</summary>
-    public static Hændelse Afgørelse(int nr, DateOnly dag, Afgørelsesemne om, params ReadOnlySpan<(string Felt, object? Værdi)> værdier)
-    {
-        var begrundelse = Array.Find([.. Fakta.Afgørelse.Tabel.Felter], f => f.Navn == "begrundelse")!;
-        return Byg(Fakta.Afgørelse.Tabel, nr, [("om", (int)om), (Fællesfelter.Dato, dag), ("klagevejledning", true),
-            ("begrundelse", Felter(begrundelse.Under, ("regler", Given), ("hovedhensyn", Given), ("fakta", Given), ("borgerens_bemaerkninger", Given))), .. værdier]);
-    }
+    public static Hændelse Afgørelse(int nr, DateOnly dag, Afgørelsesemne om, params ReadOnlySpan<(string Felt, object? Værdi)> værdier) =>
+        Byg(Fakta.Afgørelse.Tabel, nr, [("om", (int)om), (Fællesfelter.Dato, dag), ("klagevejledning", true), ("begrundelse", s_begrundelse), .. værdier]);
 
     const string Given = "Givet i afgørelsen";
 
-    static Feltværdier Felter(IReadOnlyList<Felt> felter, params ReadOnlySpan<(string Felt, object? Værdi)> værdier)
+    static readonly Feltværdier s_begrundelse = Felter(Fakta.Afgørelse.Tabel.Felter.First(f => f.Navn == "begrundelse").Under,
+        ("regler", Given), ("hovedhensyn", Given), ("fakta", Given), ("borgerens_bemaerkninger", Given));
+
+    static Feltværdier Felter(Liste<Felt> felter, params ReadOnlySpan<(string Felt, object? Værdi)> værdier)
     {
         var ud = new object?[felter.Count];
         for (var i = 0; i < ud.Length; i++)

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rettesnor.Lov.Fakta;
 using Rettesnor.Lov.Format;
+using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Sagsbehandling.Akter;
 
@@ -16,7 +17,7 @@ public sealed class Sagsakttype
 
     public string Navn { get; }
     public string Betydning { get; }
-    public IReadOnlyList<Felt> Felter { get; }
+    public Liste<Felt> Felter { get; }
 
     public Sagsakt Byg(Akthoved hoved) => _byg(hoved);
 

@@ -92,7 +92,7 @@ public class LovbogsegenskabTests
     static IReadOnlyList<Svar>?[] Besvaret(Sag sag, DateOnly pr, Func<Regel, bool> hvilke)
     {
         var billede = Sagsbillede.Fold(sag, pr);
-        return [.. Lovbog.Regler.Select(r => hvilke(r) ? r.Besvar(billede) : null)];
+        return [.. Lovbog.Regler.Select(r => hvilke(r) ? (IReadOnlyList<Svar>)r.Besvar(billede) : null)];
     }
 
     public static TheoryData<string> Regler => [.. Lovbog.Regler.Select(r => r.Id).Distinct()];
