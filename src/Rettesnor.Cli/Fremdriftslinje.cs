@@ -1,11 +1,10 @@
-using Rettesnor.Bestand.Csv;
+using Rettesnor.Bestand.Gennemløb;
 using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Cli;
 
 /// <summary>Rækker, hastighed og tid tilbage på fejluddata: i en terminal på én linje, ellers sjældnere på hver sin.</summary>
-/// <param name="længde">Kildens længde i byte; nul, når den ikke kendes.</param>
-sealed class Fremdriftslinje(long længde)
+sealed class Fremdriftslinje
 {
     readonly bool _terminal = !Console.IsErrorRedirected;
     double _næste = 1;
@@ -16,7 +15,7 @@ sealed class Fremdriftslinje(long længde)
         if (sekunder < _næste)
             return;
         _næste = sekunder + (_terminal ? 0.5 : 10);
-        var tilbage = længde > f.Byte ? $", {Skrivemåde.Tal((decimal)(sekunder * (længde - f.Byte) / f.Byte), 0)} s tilbage" : "";
+        var tilbage = f.Andel is > 0 and < 1 and var andel ? $", {Skrivemåde.Tal((decimal)(sekunder * (1 - andel) / andel), 0)} s tilbage" : "";
         Console.Error.Write($"{(_terminal ? "\r" : "")}{Linje(f)}{tilbage}{(_terminal ? "   " : "\n")}");
     }
 

@@ -1,4 +1,4 @@
-using Rettesnor.Bestand.Csv;
+using Rettesnor.Bestand.Gennemløb;
 using Rettesnor.Bestand.Rækker;
 using Rettesnor.Lov.AktivSocialpolitik;
 
@@ -32,7 +32,7 @@ public record struct Gruppetal
 }
 
 /// <summary>Rækkerne regnet før og efter en reform, lagt sammen efter kategori og løn.</summary>
-public sealed class Forskel(Csvhoved hoved, Satstabel før, Satstabel efter, DateOnly? kunMåned) : Stykke(hoved, før, kunMåned)
+public sealed class Forskel(Satstabel før, Satstabel efter, Gruppetal[] iAlt) : IModtager
 {
     /// <summary>Den løn, der lægges til for at måle, hvor meget ydelsen falder: 100 kr. i øre.</summary>
     public const int EkstraLøn = 10_000;
@@ -42,14 +42,15 @@ public sealed class Forskel(Csvhoved hoved, Satstabel før, Satstabel efter, Dat
     /// <summary>Løn under så mange kroner hører til båndet; det første er ingen løn, det sidste resten.</summary>
     public static IReadOnlyList<int> Løngrænser { get; } = [0, 5_000, 10_000, 15_000, 20_000, 30_000];
 
-    readonly Satstabel _før = før;
     readonly Kolonneregning _gammel = new(før), _ny = new(efter);
     readonly Resultater _a = new(), _b = new(), _a2 = new(), _b2 = new();
 
     public static int Bånd => Løngrænser.Count + 1;
 
-    /// <summary>Grupperne for stykket, kategori for kategori.</summary>
-    public Gruppetal[] Grupper { get; } = new Gruppetal[Kategorier * Bånd];
+    readonly Gruppetal[] _grupper = NyeGrupper();
+
+    /// <summary>Tomme grupper, kategori for kategori.</summary>
+    public static Gruppetal[] NyeGrupper() => new Gruppetal[Kategorier * Bånd];
 
     public static string Båndnavn(int bånd) => bånd switch
     {
@@ -59,9 +60,15 @@ public sealed class Forskel(Csvhoved hoved, Satstabel før, Satstabel efter, Dat
         _ => $"{Løngrænser[bånd - 1]} til {Løngrænser[bånd]} kr.",
     };
 
-    protected override void Begynd() => Array.Clear(Grupper);
+    public void Begynd() => Array.Clear(_grupper);
 
-    protected override void Brug(Kolonner rækker)
+    public void Aflever()
+    {
+        for (var i = 0; i < iAlt.Length; i++)
+            iAlt[i].Læg(_grupper[i]);
+    }
+
+    public void Brug(Kolonner rækker)
     {
         _gammel.Regn(rækker, _a);
         _ny.Regn(rækker, _b);
@@ -69,7 +76,7 @@ public sealed class Forskel(Csvhoved hoved, Satstabel før, Satstabel efter, Dat
         _ny.Regn(rækker, _b2, EkstraLøn);
         for (var i = 0; i < rækker.Antal; i++)
         {
-            ref var g = ref Grupper[(int)_før[rækker.Sats[i]]!.Kategori * Bånd + Båndet(rækker.Løn[i])];
+            ref var g = ref _grupper[(int)før[rækker.Sats[i]]!.Kategori * Bånd + Båndet(rækker.Løn[i])];
             var ændring = _b.Beløb[i] - _a.Beløb[i];
             g.Antal++;
             g.Før += _a.Beløb[i];

@@ -7,6 +7,11 @@ using Rettesnor.Lov.Grundlag;
 using Rettesnor.Maaling;
 
 // Alle mål i ét løb på de samme rækker: bedste tid af mange, millioner rækker i sekundet.
+if (args is ["filer", var rækker, var kerner])
+{
+    Filmaal.Kør(int.Parse(rækker, CultureInfo.InvariantCulture), int.Parse(kerner, CultureInfo.InvariantCulture));
+    return;
+}
 var antal = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000_000;
 var bestand = new Målebestand(antal, Målebestand.Frø);
 var (ud, kopi) = (new int[antal], new byte[antal]);
