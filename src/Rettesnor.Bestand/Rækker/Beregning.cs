@@ -18,7 +18,7 @@ public abstract class Beregning(Satstabel tabel) : IModtager
 
     public abstract void Aflever();
 
-    protected abstract void Skriv(Kolonner rækker, Resultater resultater);
+    protected abstract void Skriv(Kolonner rækker, Resultater r);
 
     /// <summary>Rækkens måned, skrevet 202403.</summary>
     protected int Måned(int sats) => _måneder[sats];
