@@ -5,7 +5,7 @@ namespace Rettesnor.Bestand.Rækker;
 /// <summary>Regner rækkerne og skriver svarene.</summary>
 public abstract class Beregning(Satstabel tabel) : IModtager
 {
-    readonly Kolonneregning _regning = new(tabel);
+    readonly Kolonneregning<GældendeLov> _regning = new(tabel);
     readonly Resultater _resultater = new();
 
     public void Brug(Kolonner rækker)

@@ -32,7 +32,7 @@ public record struct Gruppetal
 }
 
 /// <summary>Rækkerne regnet før og efter en reform, lagt sammen efter kategori og løn.</summary>
-public sealed class Forskel(Satstabel før, Satstabel efter, Gruppetal[] iAlt) : IModtager
+public sealed class Forskel(Satstabel før, Kolonneregning gammel, Kolonneregning ny, Gruppetal[] iAlt) : IModtager
 {
     /// <summary>Den løn, der lægges til for at måle, hvor meget ydelsen falder: 100 kr. i øre.</summary>
     public const int EkstraLøn = 10_000;
@@ -42,7 +42,11 @@ public sealed class Forskel(Satstabel før, Satstabel efter, Gruppetal[] iAlt) :
     /// <summary>Løn under så mange kroner hører til båndet; det første er ingen løn, det sidste resten.</summary>
     public static IReadOnlyList<int> Løngrænser { get; } = [0, 5_000, 10_000, 15_000, 20_000, 30_000];
 
-    readonly Kolonneregning _gammel = new(før), _ny = new(efter);
+    /// <summary>Loven, som den er, med satserne før og efter.</summary>
+    public Forskel(Satstabel før, Satstabel efter, Gruppetal[] iAlt) : this(før, new Kolonneregning<GældendeLov>(før), new Kolonneregning<GældendeLov>(efter), iAlt)
+    {
+    }
+
     readonly Resultater _a = new(), _b = new(), _a2 = new(), _b2 = new();
 
     public static int Bånd => Løngrænser.Count + 1;
@@ -70,10 +74,10 @@ public sealed class Forskel(Satstabel før, Satstabel efter, Gruppetal[] iAlt) :
 
     public void Brug(Kolonner rækker)
     {
-        _gammel.Regn(rækker, _a);
-        _ny.Regn(rækker, _b);
-        _gammel.Regn(rækker, _a2, EkstraLøn);
-        _ny.Regn(rækker, _b2, EkstraLøn);
+        gammel.Regn(rækker, _a);
+        ny.Regn(rækker, _b);
+        gammel.Regn(rækker, _a2, EkstraLøn);
+        ny.Regn(rækker, _b2, EkstraLøn);
         for (var i = 0; i < rækker.Antal; i++)
         {
             ref var g = ref _grupper[(int)før[rækker.Sats[i]]!.Kategori * Bånd + Båndet(rækker.Løn[i])];

@@ -14,7 +14,9 @@ namespace Rettesnor.Cli.Kommandoer;
 /// <summary>Loven over en hel bestand: beregning, sammenligning med en reform, forklaring af en række og prøvebestande.</summary>
 static class Bestande
 {
-    const int HarFejl = 3, Afbrudt = 130;
+    public const int Afbrudt = 130;
+
+    const int HarFejl = 3;
 
     public static readonly Kommando Kommando = new("bestand", "Regner en hel bestand, én række pr. person og måned, i CSV, Parquet eller Arrow.",
         "bestand beregn IND --ud UD [--maaned M] [--reform R.json] | bestand sammenlign IND --reform R.json [--ud UD.csv|UD.html] | bestand forklar IND --raekke N [--reform R.json] | bestand syntese --antal N --froe S [--ud UD] | bestand sager SAGER.jsonl --pr D [--ud UD]",
@@ -88,7 +90,7 @@ static class Bestande
     static int Gennemløb(IKilde kilde, Func<IModtager> ny, Fejlfil fejl, Action slut)
     {
         using var afbrydelse = new Afbrydelse();
-        var linje = new Fremdriftslinje();
+        var linje = new Fremdriftslinje("rækker");
         try
         {
             var i = new Samlebånd(Environment.ProcessorCount + 1, fejl.Skriv, linje.Vis).Kør(kilde, ny, afbrydelse.Token);

@@ -1,6 +1,4 @@
-using Apache.Arrow;
 using Apache.Arrow.Ipc;
-using ParquetSharp;
 using Rettesnor.Bestand.Csv;
 using Rettesnor.Bestand.Gennemløb;
 using Rettesnor.Bestand.Kolonnefiler;
