@@ -8,8 +8,8 @@ namespace Rettesnor.Bestand.Sager;
 public sealed class Sagstal
 {
     static readonly int s_udfald = Enum.GetValues<Udfald>().Length;
-    static readonly Regel[] s_regler = [.. Lovbog.Regler.OrderBy(r => r.Id, StringComparer.Ordinal)];
-    static readonly Dictionary<string, int> s_pladser = s_regler.Select((r, i) => (r.Id, i)).ToDictionary(p => p.Id, p => p.i);
+    static readonly string[] s_regler = [.. Lovbog.Regler.Select(r => r.Id).Distinct().Order(StringComparer.Ordinal)];
+    static readonly Dictionary<string, int> s_pladser = s_regler.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i);
 
     readonly long[] _svar = new long[s_regler.Length * s_udfald], _åbne = new long[s_regler.Length];
 
@@ -28,6 +28,6 @@ public sealed class Sagstal
     }
 
     /// <summary>Regler, der har svaret i mindst én sag, med antallet af hvert udfald og antallet, der er åbne.</summary>
-    public IEnumerable<(Regel Regel, long[] Udfald, long Åbne)> Regler =>
+    public IEnumerable<(string Regel, long[] Udfald, long Åbne)> Regler =>
         s_regler.Select((r, i) => (r, _svar.AsSpan(i * s_udfald, s_udfald).ToArray(), _åbne[i])).Where(r => r.Item2.Any(n => n > 0));
 }

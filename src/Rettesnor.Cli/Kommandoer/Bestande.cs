@@ -80,10 +80,10 @@ static class Bestande
         using var fejl = new Fejlfil(ud ?? "-");
         return Gennemløb(kilde, () => new Forskel(før, efter, grupper), fejl, () =>
         {
-            var svar = new Sammenligningssvar(reform.Navn, grupper);
+            var svar = new Sammenligningssvar(reform.Navn, grupper) { Ændringer = reform.Ændringer };
             Console.Write(Rapport.Tekst(svar));
             if (ud is not null)
-                File.WriteAllText(ud, ud.EndsWith(".html", StringComparison.Ordinal) ? Rapport.Html(svar) : Rapport.Csv(svar));
+                File.WriteAllText(ud, ud.EndsWith(".html", StringComparison.Ordinal) ? Rapportside.Skriv(svar) : Rapport.Csv(svar));
         });
     }
 

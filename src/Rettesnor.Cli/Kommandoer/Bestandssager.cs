@@ -71,9 +71,9 @@ static class Bestandssager
         {
             for (var i = 0; i < udfald.Length; i++)
                 if (udfald[i] > 0)
-                    ud.Write(string.Create(CultureInfo.InvariantCulture, $"{regel.Id},{Ord.Udfald[(Udfald)i]},{udfald[i]}\n"));
+                    ud.Write(string.Create(CultureInfo.InvariantCulture, $"{regel},{Ord.Udfald[(Udfald)i]},{udfald[i]}\n"));
             if (åbne > 0)
-                ud.Write(string.Create(CultureInfo.InvariantCulture, $"{regel.Id},aaben,{åbne}\n"));
+                ud.Write(string.Create(CultureInfo.InvariantCulture, $"{regel},aaben,{åbne}\n"));
         }
         foreach (var (navn, antal) in tal.Indsats.Tal)
             ud.Write(string.Create(CultureInfo.InvariantCulture, $",{navn},{antal}\n"));

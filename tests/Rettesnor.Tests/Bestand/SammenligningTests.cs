@@ -30,8 +30,9 @@ public class SammenligningTests
         Assert.Equal([37_235, 37_235, 0, 0], svar.EfterKategori.Select(g => g.Tal.Ændring));
         Assert.Equal(0m, svar.EfterLøn[0].Tal.MarginalFør);
         Assert.Equal(55m, svar.EfterLøn[5].Tal.MarginalEfter);
-        Assert.Contains("Højere &lt;grænse&gt;", Rapport.Html(svar));
-        Assert.Contains("<svg", Rapport.Html(svar));
+        Assert.Contains("Højere &lt;grænse&gt;", Rapportside.Skriv(svar));
+        Assert.Contains("17.000,00 kr. pr. måned fra 1. januar 2024", Rapportside.Skriv(svar));
+        Assert.Contains("<svg", Rapportside.Skriv(svar));
         Assert.Equal(1 + 4 * 7, Rapport.Csv(svar).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("744,70", Skrivemåde.Tal(svar.IAlt.Ændring / 100m, 2));
     }
@@ -74,6 +75,6 @@ public class SammenligningTests
         var (før, efter) = (new Satstabel(Satser.Gældende), new Satstabel(læst.Satser));
         var kilde = new Csvkilde(new MemoryStream(Encoding.UTF8.GetBytes(ind)), før, null);
         new Samlebånd(2, (r, k, g) => Assert.Fail($"{r} {k} {g}"), _ => { }).Kør(kilde, () => new Forskel(før, efter, grupper), TestContext.Current.CancellationToken);
-        return new(læst.Navn, grupper);
+        return new(læst.Navn, grupper) { Ændringer = læst.Ændringer };
     }
 }
