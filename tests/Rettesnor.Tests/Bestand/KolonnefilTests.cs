@@ -4,7 +4,6 @@ using Apache.Arrow;
 using Apache.Arrow.Ipc;
 using Apache.Arrow.Types;
 using ParquetSharp.Arrow;
-using Rettesnor.Bestand;
 using Rettesnor.Bestand.Csv;
 using Rettesnor.Bestand.Gennemløb;
 using Rettesnor.Bestand.Kolonnefiler;
