@@ -131,6 +131,9 @@ public sealed class Journaladgang(Database database, Nøglefil nøgler, string h
     public Udbakke Udbakke { get; } = new(database, nøgler, ur);
     public Lister Lister { get; } = new(database, nøgler);
     public Omgørelsesindeks Omgørelser { get; } = new(database);
+    public Listevalgslager Listevalg { get; } = new(database, ur);
+    public Arbejdsdeling Arbejdsdeling { get; } = new(database, ur);
+    public Sidenøgler Sidenøgler { get; } = new(database, nøgler);
     public Vedligehold Vedligehold => new(Journal);
     public Verifikation Verifikation => new(Journal, Hoveder, Adgangslog);
 
