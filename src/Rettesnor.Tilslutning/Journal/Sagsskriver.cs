@@ -51,7 +51,7 @@ sealed class Sagsskriver(Database database, INøglehus nøgler, TimeProvider ur)
         var vurdering = før?.Lister?.Vurdering is { } v && v.Pr == Idag ? v.Med(efter) : Listevurdering.Af(efter, Idag);
         var (lister, stand) = _indeks.Plan(sag, nøgle, vurdering, før?.Sag.Nr, før?.Lister);
         var standEfter = new Sagsstand(sag, nøgle, stand);
-        return new([.. nøglesætning, .. lister, .. sætninger, .. (ud ?? []).Select(f => Udbakke.Ny(f, standEfter, nu))], nøglesætning.Count + 1, standEfter);
+        return new([.. nøglesætning, .. lister, .. sætninger, .. (ud ?? []).Select(f => Udbakke.Ny(f, standEfter, nøgler, nu))], nøglesætning.Count + 1, standEfter);
     }
 
     /// <summary>Udfører planerne i transaktionen.</summary>
@@ -102,7 +102,7 @@ sealed class Sagsskriver(Database database, INøglehus nøgler, TimeProvider ur)
             await database.Udfør(s,
             [
                 new(NyRække, sag.Kommune, sag.Id, nr, tid, Journalrække.Slettet, indhold, sag.Segl, Kæde.Segl(nøgler, sag.Kommune, sag.Id, nr, tid, Journalrække.Slettet, sag.Segl, indhold)),
-                new("UPDATE sagsnoegle SET indpakket = NULL, slettet = $3, slettet_af = $4, slettet_grund = $5 WHERE kommune = $1 AND sag = $2", sag.Kommune, sag.Id, tid, af, grund),
+                new("UPDATE sagsnoegle SET noegle = '', indpakket = NULL, slettet = $3, slettet_af = $4, slettet_grund = $5 WHERE kommune = $1 AND sag = $2", sag.Kommune, sag.Id, tid, af, grund),
                 .. Indeksskriver.Tøm(sag.Kommune, sag.Id),
                 new("DELETE FROM udbakke WHERE kommune = $1 AND sag = $2", sag.Kommune, sag.Id),
                 new("DELETE FROM kladde WHERE kommune = $1 AND sag = $2", sag.Kommune, sag.Id),

@@ -256,7 +256,8 @@ public abstract class DriftTests(bool postgres)
     static async Task TilSkema1(Prøvejournal p)
     {
         foreach (var sql in (string[])["DROP TABLE arbejde", "DROP TABLE sidenoegle", "DROP TABLE udgaaet_noegle", "DROP INDEX sagsindeks_status", "DROP TABLE kladde", "DROP TABLE visning", "DROP TABLE vikar", "DROP TABLE omgoerelse", "DELETE FROM opgaveindeks",
-            "CREATE INDEX sagsindeks_lovbog ON sagsindeks (kommune, lovbog)", "ALTER TABLE sagsindeks DROP COLUMN segl", "DELETE FROM skema WHERE udgave > 1"])
+            "CREATE INDEX sagsindeks_lovbog ON sagsindeks (kommune, lovbog)", "ALTER TABLE udbakke DROP COLUMN segl",
+            "ALTER TABLE sagsindeks DROP COLUMN segl", "DELETE FROM skema WHERE udgave > 1"])
             await p.Forfalsk(sql);
     }
 
