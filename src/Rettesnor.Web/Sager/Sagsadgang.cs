@@ -22,19 +22,19 @@ public sealed class Sagsadgang(Journaladgang adgang, Opsætning opsætning, Brug
     {
         if (kommune != Kommune || await adgang.Journal.Hent(kommune, sag, ct) is not { } fundet)
             return null;
-        await adgang.Adgangslog.Skriv(kommune, bruger.Navn, sag, hvad, Formål, ct);
+        await adgang.Adgangslog.Skriv(kommune, bruger.Navn, sag, hvad, Formål);
         return fundet;
     }
 
     public async Task<Side<Sagsrække>> Sager(Listevalg valg, CancellationToken ct)
     {
-        await adgang.Adgangslog.Skriv(Kommune, bruger.Navn, null, valg.Søgning is null ? "sagsliste" : "søgning", Formål, ct);
+        await adgang.Adgangslog.Skriv(Kommune, bruger.Navn, null, valg.Søgning is null ? "sagsliste" : "søgning", Formål);
         return await adgang.Lister.Sager(valg, ct);
     }
 
     public async Task<Side<Opgaverække>> Opgaver(Listevalg valg, CancellationToken ct)
     {
-        await adgang.Adgangslog.Skriv(Kommune, bruger.Navn, null, "opgaveliste", Formål, ct);
+        await adgang.Adgangslog.Skriv(Kommune, bruger.Navn, null, "opgaveliste", Formål);
         return await adgang.Lister.Opgaver(valg, ct);
     }
 
@@ -62,7 +62,7 @@ public sealed class Sagsadgang(Journaladgang adgang, Opsætning opsætning, Brug
 
     public Task SletKladde(Journalsag sag, string formular, CancellationToken ct) => adgang.Kladder.Slet(sag.Kommune, sag.Id, bruger.Navn, formular, ct);
 
-    public Task<(IReadOnlyList<string> Enheder, IReadOnlyList<string> Ansvarlige)> Filtre(CancellationToken ct) => new Listeværdier(adgang.Journal.Database).Hent(Kommune, ct);
+    public Task<Listeværdier> Filtre(CancellationToken ct) => adgang.Listevalg.Hent(Kommune, ct);
 
     public Vurdering Vurder(Sag sag, DateOnly pr, DateOnly? kendt = null) => målinger.Vurderer(() => Vurdering.Af(sag, pr, kendt));
 
