@@ -25,8 +25,10 @@ public sealed class Adgangslog
     }
 
     /// <summary>Skriver opslaget; når den vender tilbage, er det på disken. Opslag, der venter samtidig, gemmes i én transaktion.</summary>
-    public Task Skriv(string kommune, string bruger, string? sag, string hvad, string formål)
+    /// <param name="ct">Et opslag, der er begyndt at blive skrevet, bliver skrevet.</param>
+    public Task Skriv(string kommune, string bruger, string? sag, string hvad, string formål, CancellationToken ct = default)
     {
+        ct.ThrowIfCancellationRequested();
         var nyt = new Nyt(kommune, bruger, sag, hvad, formål);
         _omgange.Føj(nyt);
         return nyt.Skrevet.Task;

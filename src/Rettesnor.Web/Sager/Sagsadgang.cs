@@ -22,19 +22,19 @@ public sealed class Sagsadgang(Journaladgang adgang, Opsætning opsætning, Brug
     {
         if (kommune != Kommune || await adgang.Journal.Hent(kommune, sag, ct) is not { } fundet)
             return null;
-        await adgang.Adgangslog.Skriv(kommune, bruger.Navn, sag, hvad, Formål);
+        await adgang.Adgangslog.Skriv(kommune, bruger.Navn, sag, hvad, Formål, ct);
         return fundet;
     }
 
     public async Task<Side<Sagsrække>> Sager(Listevalg valg, CancellationToken ct)
     {
-        await adgang.Adgangslog.Skriv(Kommune, bruger.Navn, null, valg.Søgning is null ? "sagsliste" : "søgning", Formål);
+        await adgang.Adgangslog.Skriv(Kommune, bruger.Navn, null, valg.Søgning is null ? "sagsliste" : "søgning", Formål, ct);
         return await adgang.Lister.Sager(valg, ct);
     }
 
     public async Task<Side<Opgaverække>> Opgaver(Listevalg valg, CancellationToken ct)
     {
-        await adgang.Adgangslog.Skriv(Kommune, bruger.Navn, null, "opgaveliste", Formål);
+        await adgang.Adgangslog.Skriv(Kommune, bruger.Navn, null, "opgaveliste", Formål, ct);
         return await adgang.Lister.Opgaver(valg, ct);
     }
 
