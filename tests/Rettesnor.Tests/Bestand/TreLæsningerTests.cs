@@ -1,7 +1,6 @@
 using System.Globalization;
 using Rettesnor.Bestand.Rækker;
 using Rettesnor.Lov.AktivSocialpolitik;
-using Rettesnor.Lov.Fakta;
 using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Tests.Bestand;
@@ -16,7 +15,7 @@ public class TreLæsningerTests
 
     static readonly Satstabel s_tabel = new(Satser.Gældende);
 
-    static readonly int[] s_kendte = [.. Enumerable.Range(0, s_tabel.Antal).Where(i => s_tabel[i] is { KenderSats: true, KenderLøn: true, KenderTilbud: true })];
+    static readonly int[] s_kendte = [.. Enumerable.Range(0, s_tabel.Antal).Where(i => s_tabel.Kender(i).HasFlag(Kendt.Sats | Kendt.Løn | Kendt.Tilbud))];
 
     [Fact]
     public void De_tre_læsninger_er_ens_og_beløbet_holder_lovens_grænser() => Parallel.For(0, s_hold, frø =>
@@ -25,7 +24,7 @@ public class TreLæsningerTests
         for (var i = 0; i < k.Antal; i++)
             Læg(k, i, tilfældig);
         var ekstra = tilfældig.Next(1, 500_000);
-        var regning = new Kolonneregning(s_tabel);
+        var regning = new Kolonneregning<GældendeLov>(s_tabel);
         regning.Regn(k, ud);
         regning.Regn(k, mere, ekstra);
         for (var i = 0; i < k.Antal; i++)
