@@ -51,7 +51,7 @@ public static class Port
             if (nej is not null)
                 dørens.Remove(nej);
             if (s.Udfald == Udfald.Brudt)
-                yield return new(s.Regel.Id, s.Regel.Navn, Portstatus.Mangler, s.Begrundelse, nej?.Gør ?? "Ret afgørelsen, eller den oplysning, den bygger på.", Vejviser.TilOplysning(k, udkast), s.Hjemmel, nej?.KanFraviges ?? true);
+                yield return new(s.Regel.Id, s.Regel.Navn, Portstatus.Mangler, s.Begrundelse, k.Skema.Length > 0 ? "Registrér det, hvis det mangler i sagen. Ellers kan afgørelsen ikke træffes sådan." : nej?.Gør ?? "Ret afgørelsen.", Vejviser.TilOplysning(k, udkast), s.Hjemmel, nej?.KanFraviges ?? true);
             else if (s.Udfald == Udfald.Uafklaret && k.KræverSvar)
                 yield return new(Oplysning, s.Regel.Navn, Portstatus.Mangler, s.Begrundelse, "Registrér oplysningen.", Vejviser.TilOplysning(k, udkast), s.Hjemmel, false);
             else
