@@ -6,4 +6,4 @@ using Rettesnor.Maaling;
 
 // I samme proces: intet projekt skal bygges ved siden af med husets byggeregler.
 BenchmarkSwitcher.FromAssembly(typeof(Sagsmåling).Assembly)
-    .Run(args, DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Default)));
+    .Run(args, DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(new InProcessEmitToolchain(new()))));
