@@ -7,8 +7,8 @@ namespace Rettesnor.Bestand.Sammenligning;
 public static class Rapportside
 {
     const string Stil = """
-        body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
-        h1{line-height:1.2}h2{margin:2.5rem 0 .5rem}dl{display:flex;flex-wrap:wrap;gap:1rem;margin:1.5rem 0}dl div{flex:1 1 11rem;border:1px solid #bbb;padding:.75rem 1rem}dt{font-size:.875rem}dd{margin:0;font-size:1.5rem;font-weight:600}
+        body{font:16px/1.5 system-ui,sans-serif;max-width:68rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
+        h1{line-height:1.2}h2{margin:2.5rem 0 .5rem}dl{display:flex;flex-wrap:wrap;gap:1rem;margin:1.5rem 0}dl div{flex:1 1 9rem;border:1px solid #bbb;padding:.75rem 1rem}dt{font-size:.875rem}dd{margin:0;font-size:1.25rem;font-weight:600;white-space:nowrap}
         table{border-collapse:collapse;width:100%;font-size:.875rem;margin:1rem 0;font-variant-numeric:tabular-nums}th,td{padding:.25rem .5rem;text-align:right;border-bottom:1px solid #ccc;white-space:nowrap}th:first-child{text-align:left}
         svg{width:100%;height:auto;font:13px system-ui,sans-serif}.rul{overflow-x:auto}
         """;
