@@ -9,7 +9,7 @@ namespace Rettesnor.Tilslutning.Journal;
 /// <remarks>Nøglefilen er ikke med: den gemmes for sig. Uden den er kopien ulæselig.</remarks>
 public static class Sikkerhedskopi
 {
-    static readonly string[] s_tabeller = ["skema", "sagsnoegle", "haendelse", "sagsindeks", "opgaveindeks", "soegeord", "adgangslog", "udbakke", "kladde", "visning", "vikar"];
+    static readonly string[] s_tabeller = ["skema", "sagsnoegle", "haendelse", "sagsindeks", "opgaveindeks", "soegeord", "adgangslog", "udbakke", "kladde", "visning", "vikar", "bruger", "tildeling", "noedadgang"];
 
     /// <summary>Skriver kopien; filen står først på sin plads, når den er hel.</summary>
     /// <returns>Antal rækker.</returns>

@@ -66,6 +66,26 @@ static class Skema
         UPDATE sagsindeks SET segl = NULL;
         """;
 
+    /// <summary>Trin 5: brugere, deres rettigheder, sessioner og tilknytning til sager.</summary>
+    const string Login = """
+        CREATE TABLE bruger (
+            kommune TEXT NOT NULL, id TEXT NOT NULL, brugernavn TEXT NOT NULL, navn TEXT NOT NULL, ansvarsnavn TEXT, rettigheder TEXT NOT NULL, beskyttede BIGINT NOT NULL,
+            kode TEXT, engangsnoegle TEXT, engangstrin BIGINT NOT NULL, mail TEXT, udbyder TEXT, emne TEXT, fejl BIGINT NOT NULL, laast_til BIGINT NOT NULL, spaerret BIGINT NOT NULL, proeve BIGINT NOT NULL,
+            oprettet BIGINT NOT NULL, PRIMARY KEY (kommune, id));
+        CREATE UNIQUE INDEX bruger_brugernavn ON bruger (kommune, brugernavn);
+        CREATE UNIQUE INDEX bruger_ansvarsnavn ON bruger (kommune, ansvarsnavn);
+        CREATE UNIQUE INDEX bruger_emne ON bruger (kommune, udbyder, emne);
+        CREATE TABLE tildeling (
+            kommune TEXT NOT NULL, bruger TEXT NOT NULL, sag TEXT NOT NULL, rolle TEXT NOT NULL, fra TEXT NOT NULL, til TEXT NOT NULL, PRIMARY KEY (kommune, bruger, sag, rolle));
+        CREATE INDEX tildeling_sag ON tildeling (kommune, sag);
+        CREATE TABLE noedadgang (kommune TEXT NOT NULL, bruger TEXT NOT NULL, sag TEXT NOT NULL, grund TEXT NOT NULL, fra BIGINT NOT NULL, til BIGINT NOT NULL, PRIMARY KEY (kommune, bruger, sag, fra));
+        CREATE TABLE session (
+            kommune TEXT NOT NULL, aftryk {blob} NOT NULL, bruger TEXT NOT NULL, begyndt BIGINT NOT NULL, sidst BIGINT NOT NULL, udbyder TEXT, PRIMARY KEY (kommune, aftryk));
+        CREATE INDEX session_bruger ON session (kommune, bruger);
+        CREATE TABLE nulstilling (kommune TEXT NOT NULL, aftryk {blob} NOT NULL, bruger TEXT NOT NULL, udloeber BIGINT NOT NULL, PRIMARY KEY (kommune, aftryk));
+        CREATE TABLE formularnoegle (navn TEXT NOT NULL PRIMARY KEY, indhold TEXT NOT NULL);
+        """;
+
     static readonly string[] s_kunTilføj = ["haendelse", "adgangslog"];
 
     public static IReadOnlyList<string> Sqlite { get; } =
@@ -78,6 +98,7 @@ static class Skema
         Listesegl.Replace("{blob}", "BLOB", StringComparison.Ordinal),
         Sagsarbejde.Replace("{blob}", "BLOB", StringComparison.Ordinal),
         Omgørelser,
+        Login.Replace("{blob}", "BLOB", StringComparison.Ordinal),
     ];
 
     public static IReadOnlyList<string> Postgres { get; } =
@@ -93,5 +114,6 @@ static class Skema
         Listesegl.Replace("{blob}", "BYTEA", StringComparison.Ordinal),
         Sagsarbejde.Replace("{blob}", "BYTEA", StringComparison.Ordinal),
         Omgørelser,
+        Login.Replace("{blob}", "BYTEA", StringComparison.Ordinal),
     ];
 }

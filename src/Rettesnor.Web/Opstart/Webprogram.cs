@@ -3,6 +3,7 @@ using System.Text.Unicode;
 
 using Microsoft.Extensions.WebEncoders;
 
+using Rettesnor.Web.Adgang;
 using Rettesnor.Web.Api;
 using Rettesnor.Web.Komponenter;
 
@@ -26,8 +27,8 @@ internal static class Webprogram
         builder.Logging.TilKonsol(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        builder.GemNøgler();
         builder.TilslutJournal();
+        builder.TilslutAdgang();
         builder.MålOgSpor();
         builder.Services.AddDanskModelbinding();
         builder.Services.AddRazorPages();
@@ -39,7 +40,9 @@ internal static class Webprogram
         app.UseSikkerhedshoveder();
         app.UseRouting();
         app.UseHusketSide();
-        app.MapStaticAssets();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapSundhed();
         var api = app.MapGroup("/api");
