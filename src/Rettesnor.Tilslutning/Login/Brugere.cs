@@ -85,7 +85,7 @@ public sealed class Brugere(Database database, Adgangslog log, TimeProvider ur)
     internal Task<bool> TagForsøg(string kommune, string id, int frie, TimeSpan lås, CancellationToken ct)
     {
         var nu = ur.GetUtcNow();
-        return Ret(kommune, id, "fejl = fejl + 1, laast_til = CASE WHEN fejl + 1 >= @f THEN @t ELSE 0 END", ct, " AND laast_til <= @nu",
+        return Ret(kommune, id, "fejl = fejl + 1, laast_til = CASE WHEN fejl + 1 >= @f THEN @t ELSE 0 END", " AND laast_til <= @nu", ct,
             ("f", (long)frie), ("t", (nu + lås).ToUnixTimeMilliseconds()), ("nu", nu.ToUnixTimeMilliseconds()));
     }
 
@@ -106,11 +106,11 @@ public sealed class Brugere(Database database, Adgangslog log, TimeProvider ur)
         await Ret(kommune, id, "engangsnoegle = @n, engangstrin = 0", ct, ("n", pakket)) && await Logget(kommune, $"bruger {id}: engangskode {(pakket is null ? "slået fra" : "slået til")}", af, ct);
 
     /// <summary>Bruger trinnet, hvis det er nyere end det sidst brugte: en engangskode virker én gang, også når to noder spørges samtidig.</summary>
-    internal Task<bool> BrugTrin(string kommune, string id, long trin, CancellationToken ct) => Ret(kommune, id, "engangstrin = @t", ct, " AND engangstrin < @t", ("t", trin));
+    internal Task<bool> BrugTrin(string kommune, string id, long trin, CancellationToken ct) => Ret(kommune, id, "engangstrin = @t", " AND engangstrin < @t", ct, ("t", trin));
 
-    Task<bool> Ret(string kommune, string id, string sæt, CancellationToken ct, params (string, object?)[] værdier) => Ret(kommune, id, sæt, ct, "", værdier);
+    Task<bool> Ret(string kommune, string id, string sæt, CancellationToken ct, params (string, object?)[] værdier) => Ret(kommune, id, sæt, "", ct, værdier);
 
-    async Task<bool> Ret(string kommune, string id, string sæt, CancellationToken ct, string hvis, params (string, object?)[] værdier)
+    async Task<bool> Ret(string kommune, string id, string sæt, string hvis, CancellationToken ct, params (string, object?)[] værdier)
     {
         await using var s = await database.Skriv(ct);
         var ramt = await s.Forbindelse.Kommando(s.Transaktion, $"UPDATE bruger SET {sæt} WHERE kommune = @k AND id = @i{hvis}", [("k", kommune), ("i", id), .. værdier]).Udfør(ct);

@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
-using Rettesnor.Sagsbehandling.Adgang;
 using Rettesnor.Tilslutning;
 using Rettesnor.Tilslutning.Login;
 

@@ -80,7 +80,7 @@ public sealed partial class Webprøve : IAsyncDisposable
     }
 
     /// <summary>Sender en formular med formularmærket fra en side, som den er; svaret følges ikke.</summary>
-    public async Task<HttpResponseMessage> Post(HttpClient klient, string sti, string fra, params (string Navn, string Værdi)[] felter)
+    public static async Task<HttpResponseMessage> Post(HttpClient klient, string sti, string fra, params (string Navn, string Værdi)[] felter)
     {
         var mærke = Mærke().Match(await klient.GetStringAsync(new Uri(fra, UriKind.Relative))).Groups[1].Value;
         using var krop = new FormUrlEncodedContent(felter.Append(("__RequestVerificationToken", mærke)).Select(f => KeyValuePair.Create(f.Item1, f.Item2)));

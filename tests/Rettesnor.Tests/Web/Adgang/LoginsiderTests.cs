@@ -50,7 +50,7 @@ public class LoginsiderTests
         foreach (var (retur, hen) in new[] { ("/opgaver", "/opgaver"), ("https://ond.example/", "/sager"), ("//ond.example", "/sager"), ("/\\ond.example", "/sager") })
         {
             using var klient = await web.Som(null, følg: false);
-            using var svar = await web.Post(klient, "/login", "/login?retur=" + Uri.EscapeDataString(retur), ("brugernavn", "anne mose"), ("adgangskode", "fire ord om vinteren"), ("retur", retur));
+            using var svar = await Webprøve.Post(klient, "/login", "/login?retur=" + Uri.EscapeDataString(retur), ("brugernavn", "anne mose"), ("adgangskode", "fire ord om vinteren"), ("retur", retur));
             Assert.Equal(HttpStatusCode.Redirect, svar.StatusCode);
             Assert.Equal(hen, svar.Headers.Location!.OriginalString);
             var cookie = Assert.Single(svar.Headers.GetValues("Set-Cookie"), c => c.StartsWith("rettesnor=", StringComparison.Ordinal));
@@ -69,7 +69,7 @@ public class LoginsiderTests
         var nøgle = await web.Login.Sessioner.Begynd(konto, null);
         using var klient = await web.Som(null, følg: false);
         klient.DefaultRequestHeaders.Add("Cookie", "rettesnor=" + nøgle);
-        using var svar = await web.Post(klient, "/login?handler=Ud", "/sager");
+        using var svar = await Webprøve.Post(klient, "/login?handler=Ud", "/sager");
         Assert.Equal(HttpStatusCode.Redirect, svar.StatusCode);
         Assert.Null(await web.Login.Sessioner.Find("0999", nøgle));
     }
