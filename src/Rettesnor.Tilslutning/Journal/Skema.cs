@@ -83,7 +83,6 @@ static class Skema
             kommune TEXT NOT NULL, aftryk {blob} NOT NULL, bruger TEXT NOT NULL, begyndt BIGINT NOT NULL, sidst BIGINT NOT NULL, udbyder TEXT, PRIMARY KEY (kommune, aftryk));
         CREATE INDEX session_bruger ON session (kommune, bruger);
         CREATE TABLE nulstilling (kommune TEXT NOT NULL, aftryk {blob} NOT NULL, bruger TEXT NOT NULL, udloeber BIGINT NOT NULL, PRIMARY KEY (kommune, aftryk));
-        CREATE TABLE formularnoegle (navn TEXT NOT NULL PRIMARY KEY, indhold TEXT NOT NULL);
         """;
 
     static readonly string[] s_kunTilføj = ["haendelse", "adgangslog"];

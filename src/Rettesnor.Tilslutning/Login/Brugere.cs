@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Rettesnor.Lov.Grundlag;
+using Rettesnor.Sagsbehandling;
 using Rettesnor.Sagsbehandling.Adgang;
 using Rettesnor.Tilslutning.Journal;
 

@@ -15,7 +15,6 @@ public sealed class Logind
         Nulstilling = new(database, Brugere, log, ur);
         Tildelinger = new(database, log, ur);
         Nødadgange = new(database, log, ur);
-        Formularnøgler = new(database, nøgler);
     }
 
     public Brugere Brugere { get; }
@@ -25,5 +24,4 @@ public sealed class Logind
     public Nulstilling Nulstilling { get; }
     public Tildelinger Tildelinger { get; }
     public Nødadgange Nødadgange { get; }
-    public Formularnøgler Formularnøgler { get; }
 }

@@ -1,3 +1,4 @@
+using Rettesnor.Sagsbehandling;
 using Rettesnor.Sagsbehandling.Adgang;
 
 namespace Rettesnor.Web.Adgang;

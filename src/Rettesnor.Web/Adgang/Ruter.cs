@@ -14,7 +14,7 @@ internal static class Ruter
 {
     public static IReadOnlyList<Adgangsrute> Alle { get; } =
     [
-        Åben(""), Åben("Index"), Åben("Licenser"), Åben("fejl"), Åben("vurdering"), Åben("byg"), Åben("hvad-hvis"),
+        Åben(""), Åben("Index"), Åben("Licenser"), Åben("fejl"), Åben("vurdering"), Åben("byg"), Åben("hvad-hvis"), Åben("proev/**"), Åben("hjaelp/**"),
         Åben("api/vurder"), Åben("api/hvad-hvis"), Åben("api/openapi.json"), Åben("sundhed/**"),
         Åben("login/**"),
         Begge("bruger/**", Ærinde.EgenBruger),
@@ -23,6 +23,7 @@ internal static class Ruter
         Begge("sager", Ærinde.SeLister),
         Begge("sager/ny", Ærinde.OpretSag),
         Begge("opgaver/**", Ærinde.SeLister),
+        Begge("omgjort/**", Ærinde.SeLister),
         new("sag/{kommune}/{sag}/**", Ærinde.SeSag, Ærinde.Registrér),
         Begge("sag/{kommune}/{sag}/registrer", Ærinde.Registrér),
         Begge("sag/{kommune}/{sag}/ret/**", Ærinde.Registrér),

@@ -27,6 +27,7 @@ internal static class Webprogram
         builder.Logging.TilKonsol(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.GemNøgler();
         builder.TilslutJournal();
         builder.TilslutAdgang();
         builder.MålOgSpor();

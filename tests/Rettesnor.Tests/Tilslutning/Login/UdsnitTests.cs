@@ -1,4 +1,5 @@
 using Rettesnor.Lov.Grundlag;
+using Rettesnor.Sagsbehandling;
 using Rettesnor.Sagsbehandling.Adgang;
 using Rettesnor.Tests.Tilslutning.Journal;
 using Rettesnor.Tilslutning.Journal;

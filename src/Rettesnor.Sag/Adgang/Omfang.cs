@@ -1,20 +1,5 @@
 namespace Rettesnor.Sagsbehandling.Adgang;
 
-/// <summary>Hvad en bruger er hos kommunen.</summary>
-public enum Rolle
-{
-    Sagsbehandler,
-    Ydelsesmedarbejder,
-    Teammedlem,
-    Sundhedskoordinator,
-    Mentor,
-    Jobformidler,
-    Leder,
-    Borger,
-    Tilsyn,
-    Administrator,
-}
-
 /// <summary>Hvilke sager en rettighed gælder.</summary>
 public enum Omfang
 {
