@@ -16,6 +16,8 @@ internal static class Ruter
     [
         Åben(""), Åben("Index"), Åben("Licenser"), Åben("fejl"), Åben("vurdering"), Åben("byg"), Åben("hvad-hvis"), Åben("proev/**"), Åben("hjaelp/**"),
         Åben("api/vurder"), Åben("api/hvad-hvis"), Åben("api/openapi.json"), Åben("sundhed/**"),
+        // Faste filer, der ikke findes, svarer rammen selv »findes ikke« på.
+        Åben("{**path}"),
         Åben("login/**"),
         Begge("bruger/**", Ærinde.EgenBruger),
         Begge("brugere/**", Ærinde.StyrBrugere),
