@@ -1,4 +1,5 @@
 using Rettesnor.Lov.Fakta;
+using Rettesnor.Sagsbehandling.Adgang;
 using Rettesnor.Sagsbehandling.Akter;
 using Rettesnor.Sagsbehandling.Breve;
 using Rettesnor.Tilslutning;

@@ -44,7 +44,7 @@ internal static class Journaltjenester
         builder.Services.AddSingleton<Journalstart>();
         builder.Services.AddScoped<Sagsadgang>();
         builder.Services.AddSingleton(tjenester => new Pdfmaskine(Pdfmaskine.Find(opsætning.Pdfprogram, Environment.GetEnvironmentVariable("PATH")), s_pdfgrænse, tjenester.GetRequiredService<TimeProvider>()));
-        builder.Services.AddSingleton<Brevakter>();
+        builder.Services.AddScoped<Brevakter>();
         builder.Services.AddHostedService<Dagligt>();
     }
 }

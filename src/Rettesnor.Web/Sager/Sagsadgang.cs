@@ -1,5 +1,6 @@
 using Rettesnor.Lov;
 using Rettesnor.Lov.Fakta;
+using Rettesnor.Sagsbehandling;
 using Rettesnor.Sagsbehandling.Adgang;
 using Rettesnor.Sagsbehandling.Akter;
 using Rettesnor.Tilslutning;
@@ -33,13 +34,15 @@ public sealed class Sagsadgang(Journaladgang adgang, Opsætning opsætning, Brug
     /// <summary>Må brugeren det i sagen? Et nej huskes til fejlsiden.</summary>
     public async Task<bool> Må(Ærinde ærinde, string sag, CancellationToken ct)
     {
-        var forhold = await adgang.Login.Tildelinger.Forhold(Kommune, sag, bruger.Id, Idag, ct);
-        if (Adgangsregler.Prøv(bruger, ærinde, forhold ?? new("", sag, "", "", false), Idag) is not { } nej)
+        if (await Afvist(ærinde, sag, ct) is not { } nej)
             return true;
         if (http.HttpContext is { } nu)
             Rutevagt.Nægt(nu, nej);
         return false;
     }
+
+    private async Task<Afvisning?> Afvist(Ærinde ærinde, string sag, CancellationToken ct) =>
+        Adgangsregler.Prøv(bruger, ærinde, await adgang.Login.Tildelinger.Forhold(Kommune, sag, bruger.Id, Idag, ct) ?? new("", sag, "", "", false), Idag);
 
     private Ærinde Rutens => http.HttpContext is { } nu && Rutevagt.Ærindet(nu) is { } ærinde ? ærinde : Ærinde.SeSag;
 
@@ -83,8 +86,12 @@ public sealed class Sagsadgang(Journaladgang adgang, Opsætning opsætning, Brug
     /// <summary>Kommunens omgjorte afgørelser fra og med dagen.</summary>
     public async Task<IReadOnlyList<Omgørelsesrække>> Omgjorte(DateOnly fra, CancellationToken ct)
     {
-        await adgang.Adgangslog.Skriv(Kommune, bruger.Navn, null, "omgjorte afgørelser", Formål, ct);
-        return await adgang.Omgørelser.Hent(Kommune, fra, ct);
+        await adgang.Adgangslog.Skriv(Kommune, bruger.Id, null, "omgjorte afgørelser", Formål, ct);
+        var ud = new List<Omgørelsesrække>();
+        foreach (var række in await adgang.Omgørelser.Hent(Kommune, fra, ct))
+            if (await Afvist(Ærinde.SeSag, række.Sag, ct) is null)
+                ud.Add(række);
+        return ud;
     }
 
     private async Task<Tilføjelse> Talt(Task<Tilføjelse> skrivning)
