@@ -4,7 +4,6 @@ using Rettesnor.Sagsbehandling.Akter;
 using Rettesnor.Sagsbehandling.Breve;
 using Rettesnor.Tilslutning;
 using Rettesnor.Tilslutning.Breve;
-using Rettesnor.Web.Sager;
 
 using Brev = Rettesnor.Sagsbehandling.Breve.Brev;
 
