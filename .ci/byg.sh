@@ -14,7 +14,7 @@ find_kilder() {
     web) projekter=(Lov Sag Tilslutning Web) ;;
   esac
   kilder=("$rod"/lov "$rod"/global.json "$rod"/Directory.*)
-  [[ $1 == web ]] && kilder+=("$rod/eksempler")
+  [[ $1 == web ]] && kilder+=("$rod/eksempler" "$rod/docs/lov" "$rod/docs/ordliste.md")
   [[ $1 == cli ]] || kilder+=("$rod/breve")
   for projekt in "${projekter[@]}"; do
     [[ -d $rod/src/Rettesnor.$projekt ]] && kilder+=("$rod/src/Rettesnor.$projekt")

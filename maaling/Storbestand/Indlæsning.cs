@@ -11,7 +11,7 @@ static partial class Indlæsning
     /// <returns>Antal rækker.</returns>
     public static async Task<long> Skriv(Database database, IReadOnlyList<Skriveplan> planer)
     {
-        var sætninger = planer.SelectMany(p => p.Nøgle.Concat(p.Lister).Concat(p.Rækker)).ToArray();
+        var sætninger = planer.SelectMany(p => p.Sætninger).ToArray();
         await using var s = await database.Skriv(default);
         if (s.Forbindelse is NpgsqlConnection f)
             foreach (var tabel in sætninger.GroupBy(x => x.Sql))

@@ -8,6 +8,9 @@ namespace Rettesnor.Bestand;
 /// <remarks>{ "navn": "…", "satser": { "loenindtaegtsgraense": [ { "fra": "2024-01-01", "til": null, "vaerdi": 17000 } ] } }; navnene er filerne i lov/satser.</remarks>
 public sealed record Reform(string Navn, Satser Satser)
 {
+    /// <summary>Det, reformen ændrer, sagt i ord.</summary>
+    public IReadOnlyList<string> Ændringer { get; init; } = [];
+
     /// <exception cref="FormatException">Filen er ikke en reform; beskeden siger hvor.</exception>
     public static Reform Læs(ReadOnlyMemory<byte> json)
     {
@@ -15,20 +18,25 @@ public sealed record Reform(string Navn, Satser Satser)
         {
             using var fil = JsonDocument.Parse(json, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             var rod = fil.RootElement;
-            var satser = Satser.Gældende;
+            var (satser, ændringer) = (Satser.Gældende, new List<string>());
             foreach (var sats in rod.GetProperty("satser").EnumerateObject())
             {
                 if (!satser.Findes(sats.Name))
                     throw new FormatException($"Reformen nævner satsen »{sats.Name}«, som ikke findes. Se navnene med rettesnor satser.");
-                satser = satser.Med(sats.Name, sats.Value.EnumerateArray().Select(r => Række(sats.Name, r)).ToArray());
+                var rækker = sats.Value.EnumerateArray().Select(r => Række(sats.Name, r)).ToArray();
+                satser = satser.Med(sats.Name, rækker);
+                ændringer.AddRange(rækker.Select(r => Ændring(satser[sats.Name], r)));
             }
-            return new(rod.TryGetProperty("navn", out var navn) ? navn.GetString() ?? "Reform" : "Reform", satser);
+            return new(rod.TryGetProperty("navn", out var navn) ? navn.GetString() ?? "Reform" : "Reform", satser) { Ændringer = ændringer };
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new FormatException("""Reformen kan ikke læses. Den skrives { "navn": "…", "satser": { "loenindtaegtsgraense": [ { "fra": "2024-01-01", "vaerdi": 17000 } ] } }.""", e);
         }
     }
+
+    static string Ændring(Sats sats, Satsrække r) =>
+        $"{sats.Titel}: {Skrivemåde.Tal(r.Værdi ?? 0, 2)} {sats.Enhed} fra {r.Fra.Skrevet()}{(r.Til is { } til ? $" til og med {til.Skrevet()}" : "")}";
 
     static Satsrække Række(string navn, JsonElement r)
     {

@@ -3,26 +3,25 @@ using System.Runtime.InteropServices;
 namespace Rettesnor.Cli;
 
 /// <summary>En fil, der først får sit navn, når den er skrevet færdig; ellers slettes den.</summary>
-sealed class Udfil : IDisposable
+sealed class Udfil(string fil) : IDisposable
 {
     const string Ufærdig = ".ufaerdig";
 
-    readonly string? _fil;
+    Stream? _strøm;
     bool _beholdt;
 
-    public Udfil(string fil)
-    {
-        _fil = fil == "-" ? null : fil;
-        Strøm = _fil is null ? Console.OpenStandardOutput() : new FileStream(_fil + Ufærdig, FileMode.Create, FileAccess.Write, FileShare.None, 0);
-    }
+    public bool ErStandard => fil == "-";
 
-    public Stream Strøm { get; }
+    /// <summary>Det navn, filen har, til den er færdig.</summary>
+    public string Foreløbig => fil + Ufærdig;
+
+    public Stream Strøm => _strøm ??= ErStandard ? Console.OpenStandardOutput() : new FileStream(Foreløbig, FileMode.Create, FileAccess.Write, FileShare.None, 0);
 
     public void Behold()
     {
-        Strøm.Dispose();
-        if (_fil is not null)
-            File.Move(_fil + Ufærdig, _fil, overwrite: true);
+        _strøm?.Dispose();
+        if (!ErStandard)
+            File.Move(Foreløbig, fil, overwrite: true);
         _beholdt = true;
     }
 
@@ -30,9 +29,9 @@ sealed class Udfil : IDisposable
     {
         if (_beholdt)
             return;
-        Strøm.Dispose();
-        if (_fil is not null)
-            File.Delete(_fil + Ufærdig);
+        _strøm?.Dispose();
+        if (!ErStandard)
+            File.Delete(Foreløbig);
     }
 }
 

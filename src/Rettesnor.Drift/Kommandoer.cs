@@ -16,10 +16,11 @@ static class Kommandoer
             ["eksporter"] = Eksporter,
             ["importer"] = Importer,
             ["genafspil"] = async (j, _, ct) => Sig($"{await j.Vedligehold.Genafspil(ct)} sager er afspillet igen."),
-            ["genvurder"] = async (j, _, ct) => Sig($"{await j.Vedligehold.GenvurderForfaldne(ct)} sager er vurderet igen."),
+            ["genvurder"] = async (j, _, ct) => Sig($"{await j.Vedligehold.GenvurderForfaldne(ct: ct) + await j.Vedligehold.GenvurderForældede(ct: ct)} sager er vurderet igen."),
             ["sikkerhedskopi"] = async (j, o, ct) => Sig($"{await Sikkerhedskopi.Skriv(j.Journal.Database, o.Ord(0, "kopiens fil"), ct)} rækker er kopieret. Gem nøglefilen et andet sted."),
             ["gendan"] = async (j, o, ct) => Sig($"{await Sikkerhedskopi.Gendan(j.Journal.Database, o.Ord(0, "kopiens fil"), ct)} rækker er lagt tilbage. Kør »journal verificer«."),
             ["noegle-forny"] = Forny,
+            ["noegle-ryd"] = Ryd,
             ["slet"] = Slet,
         };
 
@@ -74,6 +75,12 @@ static class Kommandoer
     {
         var id = j.Nøgler.Forny();
         return Sig($"Nøglen {id} er aktiv, og {await j.Journal.PakNøglerOm(ct)} sagsnøgler er pakket om. Tag en ny kopi af nøglefilen.");
+    }
+
+    static async Task<int> Ryd(Journaladgang j, Ordene o, CancellationToken ct)
+    {
+        var fjernet = j.Nøgler.Fjern(await j.Journal.UbrugteNøgler(ct));
+        return Sig(fjernet.Count == 0 ? "Ingen gammel nøgle er uden brug." : $"Fjernet af nøglefilen: {string.Join(", ", fjernet)}. Sikkerhedskopier, der er ældre end fornyelsen, kan kun læses med en gammel kopi af filen.");
     }
 
     static async Task<int> Slet(Journaladgang j, Ordene o, CancellationToken ct)

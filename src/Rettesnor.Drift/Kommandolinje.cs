@@ -17,10 +17,11 @@ static class Kommandolinje
                                  skriver sager som rettesnor/sag/1, en linje hver
           importer FIL …         læser sagsfiler (.json) eller mange (.jsonl) ind; alle eller ingen
           genafspil              bygger alle lister op igen af journalen
-          genvurder              vurderer de sager igen, hvis dag er kommet
+          genvurder              vurderer de sager igen, hvis dag er kommet, eller som en ældre lovbog vurderede
           sikkerhedskopi FIL     hele databasen i én fil (nøglefilen gemmes for sig)
           gendan FIL             lægger en kopi i en tom database
           noegle-forny           ny indpakningsnøgle; alle sagsnøgler pakkes om
+          noegle-ryd             fjerner de gamle indpakningsnøgler, intet er pakket ind med
           slet KOMMUNE SAG --af NAVN --grund TEKST
                                  ødelægger sagens nøgle efter godkendelse
 

@@ -133,6 +133,12 @@ public sealed class Journaladgang(Database database, Nøglefil nøgler, string h
     public Lister Lister { get; } = new(database, nøgler, ur);
     public Logind Login { get; } = new(database, nøgler, ur);
     public Omgørelsesindeks Omgørelser { get; } = new(database);
+    public Vikarer Vikarer { get; } = new(database, ur);
+    public Visninger Visninger { get; } = new(database);
+    public Kladder Kladder => new(Journal, ur);
+    public Listevalgslager Listevalg { get; } = new(database, ur);
+    public Arbejdsdeling Arbejdsdeling { get; } = new(database, ur);
+    public Sidenøgler Sidenøgler { get; } = new(database, nøgler);
     public Vedligehold Vedligehold => new(Journal);
     public Verifikation Verifikation => new(Journal, Hoveder, Adgangslog);
 

@@ -10,6 +10,7 @@ public sealed class BrevesiderTests(Produkt produkt)
 
     private static readonly (string Felt, string Svar)[] s_grunde =
     [
+        ("Den anden person, der har læst og godkendt", "Bo Prøvedal"),
         ("Hvad er der sket?", "Du var ikke i din praktik i tre dage."),
         ("Havde borgeren en rimelig grund?", "Du sov over dig. Det er ikke en god nok grund."),
         ("Vil en sanktion hjælpe? Hvilke andre forhold er undersøgt?", "Du er ikke syg, og vi har spurgt til dit helbred."),

@@ -5,8 +5,8 @@ namespace Rettesnor.Browsertests;
 public sealed class SiderTests(Produkt produkt)
 {
     [Theory]
-    [InlineData("/", "Rettesnor", 1280)]
-    [InlineData("/", "Rettesnor", 320)]
+    [InlineData("/proev", "Prøv loven – Rettesnor", 1280)]
+    [InlineData("/proev", "Prøv loven – Rettesnor", 320)]
     [InlineData("/licenser", "Licenser – Rettesnor", 1280)]
     [InlineData("/licenser", "Licenser – Rettesnor", 320)]
     public async Task Siden_er_tilgængelig_og_uden_klager_fra_browseren(string sti, string titel, int bredde)

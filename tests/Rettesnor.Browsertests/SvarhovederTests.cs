@@ -27,7 +27,7 @@ public sealed class SvarhovederTests(Produkt produkt) : IDisposable
     [Fact]
     public async Task Et_navn_med_fingeraftryk_gemmes_for_altid_og_et_fast_navn_et_døgn()
     {
-        var forside = await _klient.GetStringAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        var forside = await _klient.GetStringAsync(new Uri("/proev", UriKind.Relative), TestContext.Current.CancellationToken);
         var stylesheet = forside.Split('"').Single(t => t.StartsWith("/lib/dkfds/css/", StringComparison.Ordinal));
 
         Assert.Contains("immutable", await Gemmes(stylesheet), StringComparison.Ordinal);

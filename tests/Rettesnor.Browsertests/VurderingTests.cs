@@ -58,7 +58,7 @@ public sealed class VurderingTests(Produkt produkt)
     {
         await using var kontekst = await produkt.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
         var side = await kontekst.NewPageAsync();
-        await side.GotoAsync(produkt.Adresse.ToString());
+        await side.GotoAsync(produkt.Adresse + "proev");
 
         await side.Locator("#sag").FillAsync(Sagsfil);
         await side.Locator("#pr").FillAsync("2/10-2022");
@@ -71,7 +71,7 @@ public sealed class VurderingTests(Produkt produkt)
     [Fact]
     public async Task Alle_fejl_i_en_sagsfil_vises_med_sted_og_råd()
     {
-        await using var faneblad = await Faneblad.Åbn(produkt, "/");
+        await using var faneblad = await Faneblad.Åbn(produkt, "/proev");
 
         await faneblad.Side.Locator("#sag").FillAsync(Sagsfil.Replace("2022-03-01", "2022-02-30", StringComparison.Ordinal).Replace("\"om\"", "\"ukendt\"", StringComparison.Ordinal));
         await faneblad.Side.GetByRole(AriaRole.Button, new() { Name = "Vis vurderingen" }).Last.ClickAsync();

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Rettesnor.Bestand.Csv;
 
 /// <summary>Tal i tekst: cifre og eventuelt et punktum.</summary>
@@ -72,5 +70,11 @@ static class Csvtal
         }
     }
 
-    public static int SkrivHel(Span<byte> ud, int tal) => tal.TryFormat(ud, out var længde, provider: CultureInfo.InvariantCulture) ? længde : 0;
+    /// <summary>Seks cifre.</summary>
+    public static int SkrivMåned(Span<byte> ud, int måned)
+    {
+        for (var i = 5; i >= 0; i--)
+            (måned, ud[i]) = (måned / 10, (byte)('0' + måned % 10));
+        return 6;
+    }
 }

@@ -15,6 +15,9 @@ public readonly struct SmalBane : IBane<SmalBane>
     /// <summary>Det første beløb, der er for stort: 2²⁴ øre, 167.772,16 kr.</summary>
     public const int Grænse = 1 << 24;
 
+    const uint Faktor = 0x51EB851F;
+    const int Skift = 37;
+
     readonly Vector512<int> _øre, _hundrededele;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -37,7 +40,9 @@ public readonly struct SmalBane : IBane<SmalBane>
     public static SmalBane Hent(ref byte første) => new(Koder(ref første), Vector512<int>.Zero);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SmalBane Slå(Vector512<int> tabel, ref byte første) => new(Vector512.ShuffleNative(tabel, Koder(ref første)), Vector512<int>.Zero);
+    public static SmalBane Slå(Vector512<int> tabel, ref byte første) => new(Avx512F.IsSupported || !Avx2.IsSupported
+        ? Vector512.ShuffleNative(tabel, Koder(ref første))
+        : Vector512.Create(Avx2.PermuteVar8x32(tabel.GetLower(), Koder(ref første).GetLower()), Avx2.PermuteVar8x32(tabel.GetLower(), Koder(ref første).GetUpper())), Vector512<int>.Zero);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Gem(ref int første) => _øre.StoreUnsafe(ref første);
@@ -84,22 +89,32 @@ public readonly struct SmalBane : IBane<SmalBane>
     static Vector512<int> Koder(ref byte første)
     {
         var koder = Vector128.LoadUnsafe(ref første);
-        return Avx512F.IsSupported ? Avx512F.ConvertToVector512Int32(koder) : Vector512.WidenLower(Vector256.WidenLower(koder.ToVector256Unsafe()).ToVector512Unsafe()).AsInt32();
+        return Avx512F.IsSupported ? Avx512F.ConvertToVector512Int32(koder)
+            : Avx2.IsSupported ? Vector512.Create(Avx2.ConvertToVector256Int32(koder), Avx2.ConvertToVector256Int32(Vector128.Create(koder.GetUpper(), koder.GetUpper())))
+            : Vector512.WidenLower(Vector256.WidenLower(koder.ToVector256Unsafe()).ToVector512Unsafe()).AsInt32();
     }
 
     /// <summary>Tallet divideret med 100, rundet ned: ganget med 2³⁷/100 rundet op, som er nøjagtigt for alle 32 bit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector512<uint> Hundrededel(Vector512<uint> tal)
     {
-        const uint Faktor = 0x51EB851F;
-        const int Skift = 37;
         if (Avx512F.IsSupported)
         {
             var lige = Avx512F.Multiply(tal, Vector512.Create(Faktor)) >>> Skift;
             var ulige = Avx512F.Multiply((tal.AsUInt64() >>> 32).AsUInt32(), Vector512.Create(Faktor)) >>> Skift << 32;
             return (lige | ulige).AsUInt32();
         }
+        if (Avx2.IsSupported)
+            return Vector512.Create(Hundrededel(tal.GetLower()), Hundrededel(tal.GetUpper()));
         var (lav, høj) = Vector512.Widen(tal);
         return Vector512.Narrow(lav * Faktor >>> Skift, høj * Faktor >>> Skift);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector256<uint> Hundrededel(Vector256<uint> tal)
+    {
+        var lige = Avx2.Multiply(tal, Vector256.Create(Faktor)) >>> Skift;
+        var ulige = Avx2.Multiply((tal.AsUInt64() >>> 32).AsUInt32(), Vector256.Create(Faktor)) >>> Skift << 32;
+        return (lige | ulige).AsUInt32();
     }
 }

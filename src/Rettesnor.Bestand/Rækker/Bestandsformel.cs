@@ -4,37 +4,21 @@ using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Bestand.Rækker;
 
-/// <summary>En rækkes tal, som månedens formel læser dem; de samme for ét beløb, en forklaring og en vektor.</summary>
-public readonly struct Rækketal<T> where T : IBeløb<T>
+/// <summary>Månedens regnestykke for en række. En reform, der ændrer mere end satser, er et andet regnestykke.</summary>
+/// <remarks>Det skrives én gang over <see cref="IBeløb{T}"/> og giver både beløbet, forklaringen og hele bestanden.</remarks>
+public interface IBestandsformel
 {
-    public required T Sats { get; init; }
-
-    /// <summary>Ikke nul, hvor satsen får tillæg for bidrag.</summary>
-    public required T ErBidragspligtig { get; init; }
-
-    public required T Bidrag { get; init; }
-    public required T BidragHøjst { get; init; }
-    public required T MedUnder { get; init; }
-    public required T Løn { get; init; }
-    public required T Grænse { get; init; }
-    public required T LønITilbud { get; init; }
-    public required T Timer { get; init; }
-    public required T TimerHøjst { get; init; }
-    public required T PrTime { get; init; }
-    public required T AndenIndtægt { get; init; }
-    public required T Sanktionsdage { get; init; }
-    public required T Andel { get; init; }
-    public required T HelAndel { get; init; }
-    public required T Måneder { get; init; }
-    public required T Hverdage { get; init; }
+    /// <param name="sats">Rækkens sats, med tillæg for bidrag.</param>
+    /// <param name="led">De led, der kan være andet end nul.</param>
+    static abstract Månedsbeløb<T> Regn<T>(in Rækketal<T> r, T sats, Månedsled led, Lønordlyd ordlyd, Andel under, Andel over, Ydelseshjemmel hjemmel) where T : IBeløb<T>;
 }
 
-/// <summary>Fra en række til månedens formel.</summary>
-static class Bestandsformel
+/// <summary>Loven, som den er.</summary>
+public readonly struct GældendeLov : IBestandsformel
 {
     /// <summary>Satsen; en bidragspligtig får den hjemmeboendes sats med tillæg.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Sats<T>(in Rækketal<T> r, Hjemmel? hjemmel = null) where T : IBeløb<T> =>
+    internal static T Sats<T>(in Rækketal<T> r, Hjemmel? hjemmel = null) where T : IBeløb<T> =>
         T.Vælg(r.ErBidragspligtig, Niveau.Bidragspligtig(r.Sats, r.Bidrag, r.BidragHøjst).Som("Satsen med tillæg for bidrag", hjemmel), r.Sats);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

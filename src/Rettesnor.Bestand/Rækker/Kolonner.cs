@@ -7,6 +7,11 @@ public sealed class Kolonner
 
     public int Antal { get; set; }
 
+    public Idkolonne Id { get; } = new();
+
+    /// <summary>Rækkens nummer i stykket fra 0; rækker med fejl springes over.</summary>
+    public int[] Nr { get; } = new int[Plads];
+
     /// <summary>Rækkens plads i <see cref="Satstabel"/>.</summary>
     public int[] Sats { get; } = new int[Plads];
 
@@ -22,6 +27,13 @@ public sealed class Kolonner
 
     /// <summary>Milliontedele af måneden.</summary>
     public int[] Andel { get; } = new int[Plads];
+
+    /// <summary>Flytter en rækkes oplyste tal til en anden plads.</summary>
+    internal void Flyt(int fra, int til)
+    {
+        (Bidrag[til], Løn[til], Timer[til], LønITilbud[til]) = (Bidrag[fra], Løn[fra], Timer[fra], LønITilbud[fra]);
+        (AndenIndtægt[til], Sanktionsdage[til], Andel[til]) = (AndenIndtægt[fra], Sanktionsdage[fra], Andel[fra]);
+    }
 
     /// <summary>Rækken som den står, til forklaring og eftersyn.</summary>
     public Række Række(int i, Satstabel tabel)

@@ -7,9 +7,17 @@ using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Bestand.Rækker;
 
+/// <summary>Regner kolonner. Hver tråd skal have sin egen.</summary>
+public abstract class Kolonneregning
+{
+    /// <param name="ekstraLøn">Lagt til hver rækkes løn, i øre; til marginalprocenten.</param>
+    public abstract void Regn(Kolonner k, Resultater ud, int ekstraLøn = 0);
+}
+
 /// <summary>Regner kolonnerne en vektor ad gangen; satserne samles for hver række efter måned, ordning og kategori.</summary>
 /// <remarks>Har rækkerne i en vektor forskellige procenter, regnes vektoren én gang for hvert par, og hver række tager sit.</remarks>
-public sealed class Kolonneregning
+/// <typeparam name="TFormel">Månedens regnestykke.</typeparam>
+public sealed class Kolonneregning<TFormel> : Kolonneregning where TFormel : IBestandsformel
 {
     const Månedsled Alle = Månedsled.Del | Månedsled.Indtægt | Månedsled.Sanktionsdage;
 
@@ -38,8 +46,7 @@ public sealed class Kolonneregning
 
     static double Øre(Satsværdi? sats) => sats is null ? 0 : sats.Beløb.IØre;
 
-    /// <param name="ekstraLøn">Lagt til hver rækkes løn, i øre; til marginalprocenten.</param>
-    public void Regn(Kolonner k, Resultater ud, int ekstraLøn = 0)
+    public override void Regn(Kolonner k, Resultater ud, int ekstraLøn = 0)
     {
         Saml(k);
         for (var i = 0; i < k.Antal; i += Bane.Antal)
@@ -91,9 +98,9 @@ public sealed class Kolonneregning
             Måneder = Bane.Alle(Dagsats.Måneder),
             Hverdage = Bane.Alle(Dagsats.Hverdage),
         };
-        var sats = Bestandsformel.Sats(tal);
+        var sats = GældendeLov.Sats(tal);
         var (under, over) = _procenter[par];
-        var beløb = Bestandsformel.Regn(tal, sats, Alle, Lønordlyd.Blandet, under, over, s_hjemmel);
+        var beløb = TFormel.Regn(tal, sats, Alle, Lønordlyd.Blandet, under, over, s_hjemmel);
         Gem(ud.Sats, i, sats, med);
         Gem(ud.Fradrag, i, beløb.Fradrag, med);
         Gem(ud.Sanktion, i, beløb.Sanktion, med);

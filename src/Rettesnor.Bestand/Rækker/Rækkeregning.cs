@@ -7,7 +7,10 @@ namespace Rettesnor.Bestand.Rækker;
 public static class Rækkeregning
 {
     /// <summary>Satsen og månedens beløb med forklaring; led, der er nul, er ikke med.</summary>
-    public static (Spor Sats, Månedsbeløb<Spor> Beløb) Forklar(in Række r, Satssæt s)
+    public static (Spor Sats, Månedsbeløb<Spor> Beløb) Forklar(in Række r, Satssæt s) => Forklar<GældendeLov>(r, s);
+
+    /// <summary>Det samme med et andet regnestykke.</summary>
+    public static (Spor Sats, Månedsbeløb<Spor> Beløb) Forklar<TFormel>(in Række r, Satssæt s) where TFormel : IBestandsformel
     {
         var h = Ydelseshjemmel.For(r.Ordning, r.Måned);
         Spor Beløb(string navn, int øre) => Spor.AfOplysning(navn, Kroner.Øre(øre), default);
@@ -33,8 +36,8 @@ public static class Rækkeregning
             Måneder = Antal("Måneder på et år", Dagsats.Måneder, Enhed.Antal),
             Hverdage = Antal("Hverdage i 52 uger à fem dage", Dagsats.Hverdage, Enhed.Dage),
         };
-        var sats = Bestandsformel.Sats(tal, h.Satser[(int)r.Kategori]);
-        return (sats, Bestandsformel.Regn(tal, sats, Led(r), s.Ordlyd, s.Under, s.Over, h));
+        var sats = GældendeLov.Sats(tal, h.Satser[(int)r.Kategori]);
+        return (sats, TFormel.Regn(tal, sats, Led(r), s.Ordlyd, s.Under, s.Over, h));
     }
 
     static Månedsled Led(in Række r) =>

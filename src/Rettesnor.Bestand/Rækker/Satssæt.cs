@@ -4,6 +4,22 @@ using Rettesnor.Lov.Grundlag;
 
 namespace Rettesnor.Bestand.Rækker;
 
+/// <summary>Det, der kan regnes med for en måned, ordning og kategori.</summary>
+[Flags]
+public enum Kendt
+{
+    /// <summary>Ordningen fandtes.</summary>
+    Findes = 1,
+    Sats = 2,
+
+    /// <summary>Grænsen og procenterne for løn.</summary>
+    Løn = 4,
+    Tilbud = 8,
+
+    /// <summary>Satsen kan regnes uden et oplyst bidrag.</summary>
+    UdenBidrag = 16,
+}
+
 /// <summary>Satserne for en måned, en ordning og en kategori; en sats, filen ikke kender, er null.</summary>
 public sealed class Satssæt
 {
@@ -20,9 +36,11 @@ public sealed class Satssæt
         (_under, _over) = (satser.LønUnder.Kendt(måned), satser.LønOver.Kendt(måned));
         Ordlyd = Lønfradrag.Ordlyd(ordning == Ordning.Jobafklaring, måned);
         (Under, Over) = (_under?.SomAndel ?? default, _over?.SomAndel ?? default);
-        KenderSats = Sats is not null && (!ErBidragspligtig || BidragHøjst is not null);
-        KenderLøn = Grænse is not null && _under is not null && _over is not null;
-        KenderTilbud = PrTime is not null && TimerHøjst is not null;
+        Kender = Kendt.Findes
+            | (Sats is not null && (!ErBidragspligtig || BidragHøjst is not null) ? Kendt.Sats : 0)
+            | (Grænse is not null && _under is not null && _over is not null ? Kendt.Løn : 0)
+            | (PrTime is not null && TimerHøjst is not null ? Kendt.Tilbud : 0)
+            | (ErBidragspligtig ? 0 : Kendt.UdenBidrag);
     }
 
     public DateOnly Måned { get; }
@@ -36,46 +54,6 @@ public sealed class Satssæt
     public Lønordlyd Ordlyd { get; }
     public Andel Under { get; }
     public Andel Over { get; }
-    public bool KenderSats { get; }
-    public bool KenderLøn { get; }
-    public bool KenderTilbud { get; }
+    public Kendt Kender { get; }
     public bool ErBidragspligtig => Kategori == Ydelseskategori.BidragspligtigUnder25;
-}
-
-/// <summary>Satserne for hver måned, ordning og kategori, slået op én gang.</summary>
-public sealed class Satstabel
-{
-    const int Ordninger = 2, Kategorier = 4, Måneder = 12;
-
-    static readonly int s_førsteÅr = Skæringsdag.RessourceforløbIndført.Year;
-
-    readonly Satssæt?[] _sæt;
-
-    public Satstabel(Satser satser)
-    {
-        var ydelsessatser = new Ydelsessatser(satser);
-        var antal = (Skæringsdag.EfterprøvetTil.Year + 1 - s_førsteÅr) * Måneder;
-        _sæt = new Satssæt?[antal * Ordninger * Kategorier];
-        for (var i = 0; i < _sæt.Length; i++)
-        {
-            var måned = new DateOnly(s_førsteÅr, 1, 1).AddMonths(i / (Ordninger * Kategorier));
-            var ordning = (Ordning)(i / Kategorier % Ordninger);
-            if (måned >= (ordning == Ordning.Jobafklaring ? Skæringsdag.JobafklaringIndført : Skæringsdag.RessourceforløbIndført))
-                _sæt[i] = new(måned, ordning, (Ydelseskategori)(i % Kategorier), ydelsessatser);
-        }
-    }
-
-    /// <summary>Pladsen i tabellen, eller -1, når måneden ligger uden for de år, satserne er kendt.</summary>
-    public int Plads(int år, int måned, int ordning, int kategori)
-    {
-        var plads = (((år - s_førsteÅr) * Måneder + måned - 1) * Ordninger + ordning) * Kategorier + kategori;
-        return år < s_førsteÅr || plads >= _sæt.Length ? -1 : plads;
-    }
-
-    public int Antal => _sæt.Length;
-
-    /// <summary>Satserne; null, når ordningen ikke fandtes den måned.</summary>
-    public Satssæt? this[int plads] => _sæt[plads];
-
-    public Satssæt? For(in Række r) => Plads(r.Måned.Year, r.Måned.Month, (int)r.Ordning, (int)r.Kategori) is >= 0 and var plads ? _sæt[plads] : null;
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Rettesnor.Bestand;
-using Rettesnor.Bestand.Csv;
+using Rettesnor.Bestand.Gennemløb;
+using Rettesnor.Bestand.Kolonnefiler;
+using Rettesnor.Bestand.Opdigtet;
 using Rettesnor.Bestand.Rækker;
 using Rettesnor.Bestand.Sammenligning;
 using Rettesnor.Lov.Format;
@@ -12,17 +14,20 @@ namespace Rettesnor.Cli.Kommandoer;
 /// <summary>Loven over en hel bestand: beregning, sammenligning med en reform, forklaring af en række og prøvebestande.</summary>
 static class Bestande
 {
-    const int HarFejl = 3, Afbrudt = 130;
+    public const int Afbrudt = 130;
 
-    public static readonly Kommando Kommando = new("bestand", "Regner en hel bestand, én række pr. person og måned, fra en CSV-fil til en anden.",
+    const int HarFejl = 3;
+
+    public static readonly Kommando Kommando = new("bestand", "Regner en hel bestand, én række pr. person og måned, i CSV, Parquet eller Arrow.",
         "bestand beregn IND --ud UD [--maaned M] [--reform R.json] | bestand sammenlign IND --reform R.json [--ud UD.csv|UD.html] | bestand forklar IND --raekke N [--reform R.json] | bestand syntese --antal N --froe S [--ud UD] | bestand sager SAGER.jsonl --pr D [--ud UD]",
         [
-            ("--ud FIL", "filen, svaret skrives i; »-« er standarduddata"), ("--maaned MÅNED", "kun rækker i måneden, skrevet 2024-03"),
+            ("--ud FIL", "filen, svaret skrives i; endelsen .csv, .parquet eller .arrows vælger formatet; »-« er standarduddata"),
+            ("--format FORMAT", "formatet på ind- og uddata: csv (ellers) eller arrow"), ("--maaned MÅNED", "kun rækker i måneden, skrevet 2024-03"),
             ("--reform FIL", "en reform som JSON: satser, der får en anden værdi fra en dag"),
             ("--raekke N", "rækken, der forklares; den første efter kolonnenavnene er 1"), ("--antal N", "rækker i en opdigtet bestand"), ("--froe TAL", "frøet, den opdigtede bestand laves af"),
             ("--pr DATO", "dagen, sagerne vurderes på (ellers i dag)"),
         ],
-        ["bestand beregn bestand.csv --ud ydelse.csv", "bestand beregn - --ud - < bestand.csv > ydelse.csv", "bestand sammenlign bestand.csv --reform reform.json --ud rapport.html", "bestand forklar bestand.csv --raekke 12", "bestand syntese --antal 1000000 --froe 7 --ud bestand.csv"], Kør);
+        ["bestand beregn bestand.csv --ud ydelse.csv", "bestand beregn bestand.parquet --ud ydelse.parquet", "bestand beregn - --ud - < bestand.csv > ydelse.csv", "bestand sammenlign bestand.csv --reform reform.json --ud rapport.html", "bestand forklar bestand.csv --raekke 12", "bestand syntese --antal 1000000 --froe 7 --ud bestand.csv"], Kør);
 
     static int Kør(Argumenter a)
     {
@@ -52,19 +57,46 @@ static class Bestande
         var (ind, ud) = (a.Ord(1, "filen med bestanden"), a.Tekst("--ud") ?? throw new UbrugeligException("Der mangler --ud FIL."));
         if (ind != "-" && ud != "-" && Path.GetFullPath(ind) == Path.GetFullPath(ud))
             throw new UbrugeligException("Svaret kan ikke skrives i den fil, det læses af.");
-        var (tabel, måned) = (new Satstabel(Satser(a)), Måned(a));
-        using var afbrydelse = new Afbrydelse();
-        using var kilde = Åbn(ind);
-        using var svar = new Udfil(ud);
+        var tabel = new Satstabel(Satser(a));
+        using var kilde = Bestandsfil.Åbn(ind, a.Tekst("--format"), tabel, Måned(a));
+        using var fil = new Udfil(ud);
+        using var svar = Bestandsfil.Ny(fil, ud, a.Tekst("--format"), kilde, tabel);
         using var fejl = new Fejlfil(ud);
-        var fremdrift = new Fremdriftslinje(ind == "-" ? 0 : new FileInfo(ind).Length);
+        return Gennemløb(kilde, svar.NyModtager, fejl, () =>
+        {
+            svar.Slut();
+            fil.Behold();
+        });
+    }
+
+    static int Sammenlign(Argumenter a)
+    {
+        a.HøjstOrd(2);
+        var ind = a.Ord(1, "filen med bestanden");
+        var reform = Reform.Læs(File.ReadAllBytes(a.Tekst("--reform") ?? throw new UbrugeligException("Der mangler --reform FIL.")));
+        var (før, efter, ud) = (new Satstabel(Lov.Grundlag.Satser.Gældende), new Satstabel(reform.Satser), a.Tekst("--ud"));
+        var grupper = Forskel.NyeGrupper();
+        using var kilde = Bestandsfil.Åbn(ind, a.Tekst("--format"), før, Måned(a));
+        using var fejl = new Fejlfil(ud ?? "-");
+        return Gennemløb(kilde, () => new Forskel(før, efter, grupper), fejl, () =>
+        {
+            var svar = new Sammenligningssvar(reform.Navn, grupper) { Ændringer = reform.Ændringer };
+            Console.Write(Rapport.Tekst(svar));
+            if (ud is not null)
+                File.WriteAllText(ud, ud.EndsWith(".html", StringComparison.Ordinal) ? Rapportside.Skriv(svar) : Rapport.Csv(svar));
+        });
+    }
+
+    static int Gennemløb(IKilde kilde, Func<IModtager> ny, Fejlfil fejl, Action slut)
+    {
+        using var afbrydelse = new Afbrydelse();
+        var linje = new Fremdriftslinje("rækker");
         try
         {
-            svar.Strøm.Write(Beregning.Hoved);
-            var i = new Csvstrøm(Environment.ProcessorCount, fejl.Skriv, fremdrift.Vis).Kør(kilde, hoved => new Beregning(hoved, tabel, måned), b => svar.Strøm.Write(b.Ud), afbrydelse.Token);
-            svar.Behold();
+            var i = new Samlebånd(Environment.ProcessorCount + 1, fejl.Skriv, linje.Vis).Kør(kilde, ny, afbrydelse.Token);
+            slut();
             fejl.Behold();
-            fremdrift.Slut(i);
+            linje.Slut(i);
             return i.Fejl > 0 ? HarFejl : Kommandolinje.Udført;
         }
         catch (OperationCanceledException)
@@ -74,36 +106,12 @@ static class Bestande
         }
     }
 
-    static int Sammenlign(Argumenter a)
-    {
-        a.HøjstOrd(2);
-        var ind = a.Ord(1, "filen med bestanden");
-        var reform = Reform.Læs(File.ReadAllBytes(a.Tekst("--reform") ?? throw new UbrugeligException("Der mangler --reform FIL.")));
-        var (før, efter, måned, ud) = (new Satstabel(Lov.Grundlag.Satser.Gældende), new Satstabel(reform.Satser), Måned(a), a.Tekst("--ud"));
-        var grupper = new Gruppetal[Forskel.Kategorier * Forskel.Bånd];
-        using var kilde = Åbn(ind);
-        using var fejl = new Fejlfil(ud ?? "-");
-        var fremdrift = new Fremdriftslinje(ind == "-" ? 0 : new FileInfo(ind).Length);
-        var i = new Csvstrøm(Environment.ProcessorCount, fejl.Skriv, fremdrift.Vis).Kør(kilde, hoved => new Forskel(hoved, før, efter, måned), stykke =>
-        {
-            for (var g = 0; g < grupper.Length; g++)
-                grupper[g].Læg(stykke.Grupper[g]);
-        }, CancellationToken.None);
-        fremdrift.Slut(i);
-        fejl.Behold();
-        var svar = new Sammenligningssvar(reform.Navn, grupper);
-        Console.Write(Rapport.Tekst(svar));
-        if (ud is not null)
-            File.WriteAllText(ud, ud.EndsWith(".html", StringComparison.Ordinal) ? Rapport.Html(svar) : Rapport.Csv(svar));
-        return i.Fejl > 0 ? HarFejl : Kommandolinje.Udført;
-    }
-
     static int Forklar(Argumenter a)
     {
         a.HøjstOrd(2);
         var nr = Tal(a, "--raekke");
         var tabel = new Satstabel(Satser(a));
-        using var kilde = Åbn(a.Ord(1, "filen med bestanden"));
+        using var kilde = Bestandsfil.Åbn(a.Ord(1, "filen med bestanden"), a.Tekst("--format"), tabel, null);
         var fundet = Rækkesøgning.Find(kilde, tabel, nr);
         if (fundet.Række is not { } række)
             throw new UbrugeligException(fundet.Grund ?? $"Filen har ikke en række {nr}.");
@@ -117,10 +125,14 @@ static class Bestande
     static int Syntese(Argumenter a)
     {
         a.HøjstOrd(1);
-        using var svar = new Udfil(a.Tekst("--ud") ?? "-");
-        using (var skriver = new StreamWriter(svar.Strøm, new UTF8Encoding(false), 1 << 16, leaveOpen: true))
-            Rettesnor.Bestand.Syntese.Skriv(skriver, Tal(a, "--antal"), (ulong)Tal(a, "--froe"));
-        svar.Behold();
+        var (ud, antal, syntese) = (a.Tekst("--ud") ?? "-", Tal(a, "--antal"), new Syntese((ulong)Tal(a, "--froe")));
+        using var fil = new Udfil(ud);
+        if (Path.GetExtension(ud) == Parquet.Endelse)
+            Syntesefil.SkrivParquet(fil.Foreløbig, syntese, antal);
+        else
+            using (var skriver = new StreamWriter(fil.Strøm, new UTF8Encoding(false), 1 << 16, leaveOpen: true))
+                Syntesefil.SkrivCsv(skriver, syntese, antal);
+        fil.Behold();
         return Kommandolinje.Udført;
     }
 
@@ -128,8 +140,4 @@ static class Bestande
         ? tal : throw new UbrugeligException($"{navn}: »{a.Tekst(navn)}« er ikke et helt tal over 0.");
 
     static DateOnly? Måned(Argumenter a) => a.Tekst("--maaned") is { } tekst ? Argumenter.Måned("--maaned", tekst) : null;
-
-    static Stream Åbn(string fil) => fil == "-" ? Console.OpenStandardInput()
-        : File.Exists(fil) ? new FileStream(fil, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.SequentialScan)
-        : throw new UbrugeligException($"Filen {fil} findes ikke.");
 }

@@ -1,4 +1,5 @@
 using Rettesnor.Lov.Fakta;
+using Rettesnor.Sagsbehandling.Opgaver;
 
 namespace Rettesnor.Sagsbehandling.Afgørelser;
 
@@ -12,14 +13,20 @@ public sealed record Kriterium(string Kode, string Spørgsmål, string[] Regler,
 
 /// <summary>Hvad en afgørelse af slagsen skal igennem.</summary>
 /// <param name="Skabelon">Det brev, borgeren får.</param>
-/// <param name="FireØjne">Skal en anden person godkende?</param>
+/// <param name="Opgave">Den slags opgave, afgørelsen løser; null, når ingen opgave beder om den.</param>
 /// <param name="KræverBeløb">Skal beløbet kunne regnes, før der afgøres?</param>
-public sealed record Afgørelsestype(string Navn, string Skabelon, Kriterium[] Kriterier, bool FireØjne = false, bool KræverBeløb = false);
+public sealed record Afgørelsestype(string Navn, string Skabelon, Kriterium[] Kriterier, string? Opgave = null, bool KræverBeløb = false)
+{
+    /// <summary>Tager afgørelsen noget fra borgeren, uden at nogen opgave bad om den?</summary>
+    public bool ErIndgribende { get; init; }
+
+    /// <summary>Skal en anden person godkende? Det siger tabellen over opgaver; en indgribende afgørelse uden opgave skal også.</summary>
+    public bool FireØjne => Opgavetype.Find(Opgave)?.FireØjne ?? ErIndgribende;
+}
 
 /// <summary>Tabellen over afgørelser.</summary>
 /// <remarks>
 /// Sanktionernes kriterier er dem, Ankestyrelsens undersøgelser fandt fejl i: rimelig grund, om den fremmer rådigheden, vejledning, kontaktforsøg, høring og dagenes tal.
-/// Fire øjne er et valg: det, der tager ydelsen helt, kræver penge tilbage eller siger nej.
 /// </remarks>
 public static class Afgørelsestyper
 {
@@ -43,24 +50,24 @@ public static class Afgørelsestyper
     ];
 
     static readonly Afgørelsestype
-        s_bevilling = new("Bevilling af ressourceforløb", "bevilling", s_ressourceforløb),
-        s_jobafklaring = new("Bevilling af jobafklaringsforløb", "bevilling", [new("overgang", "Hvorfor er borgeren stadig uarbejdsdygtig, og hvornår stopper sygedagpengene?", [], ["overgang"]), new("laengde", "Hvorfor skal forløbet vare så længe?", ["P-203"], [])]),
-        s_fradragstype = new("Sanktion: fradrag i ydelsen", "sanktion", [s_grund, s_fremmer, s_kontakt, s_fradrag, s_dage], KræverBeløb: true),
-        s_nedsættelse = new("Sanktion: nedsættelse af ydelsen", "sanktion", [s_grund, s_fremmer with { KræverSvar = false }, s_kontakt, s_nedsat], KræverBeløb: true),
-        s_sanktionsophør = new("Sanktion: ydelsen stopper", "ophoer", [s_grund, s_fremmer, s_kontakt, s_gentaget], FireØjne: true);
+        s_bevilling = new("Bevilling af ressourceforløb", "bevilling", s_ressourceforløb, "ansoegning"),
+        s_jobafklaring = new("Bevilling af jobafklaringsforløb", "bevilling", [new("overgang", "Hvorfor er borgeren stadig uarbejdsdygtig, og hvornår stopper sygedagpengene?", [], ["overgang"]), new("laengde", "Hvorfor skal forløbet vare så længe?", ["P-203"], [])], "ansoegning"),
+        s_fradragstype = new("Sanktion: fradrag i ydelsen", "sanktion", [s_grund, s_fremmer, s_kontakt, s_fradrag, s_dage], "sanktion", KræverBeløb: true),
+        s_nedsættelse = new("Sanktion: nedsættelse af ydelsen", "sanktion", [s_grund, s_fremmer with { KræverSvar = false }, s_kontakt, s_nedsat], "sanktion", KræverBeløb: true),
+        s_sanktionsophør = new("Sanktion: ydelsen stopper", "ophoer", [s_grund, s_fremmer, s_kontakt, s_gentaget], "sanktion");
 
     static readonly Dictionary<Afgørelsesemne, Afgørelsestype> s_typer = new()
     {
-        [Afgørelsesemne.Varighed] = new("Ny længde på forløbet", "varighed", [new("laengde", "Hvorfor skal forløbet have en anden længde?", ["P-202", "P-201", "P-209", "P-213"], []), s_hvorfor]),
-        [Afgørelsesemne.Afslag] = new("Afslag", "afslag", [new("betingelse", "Hvilken betingelse er ikke opfyldt, og hvad viser det?", ["P-301"], ["maalgruppevurdering"]), new("andet", "Hvilken anden hjælp er vurderet?", [], [])], FireØjne: true),
-        [Afgørelsesemne.AfvistBehandling] = new("Sagen behandles ikke", "afslag", [s_hvorfor, new("andet", "Hvilken anden hjælp er vurderet?", [], [])], FireØjne: true),
+        [Afgørelsesemne.Varighed] = new("Ny længde på forløbet", "varighed", [new("laengde", "Hvorfor skal forløbet have en anden længde?", ["P-202", "P-201", "P-209", "P-213"], []), s_hvorfor], "laengde"),
+        [Afgørelsesemne.Afslag] = new("Afslag", "afslag", [new("betingelse", "Hvilken betingelse er ikke opfyldt, og hvad viser det?", ["P-301"], ["maalgruppevurdering"]), new("andet", "Hvilken anden hjælp er vurderet?", [], [])], "ansoegning"),
+        [Afgørelsesemne.AfvistBehandling] = new("Sagen behandles ikke", "afslag", [s_hvorfor, new("andet", "Hvilken anden hjælp er vurderet?", [], [])], "ansoegning"),
         [Afgørelsesemne.Tilbud] = new("Tilbud", "tilbud", [new("formaal", "Hvad skal tilbuddet føre til?", ["P-607"], ["indsats"]), new("helbred", "Hvordan passer det til borgerens helbred?", ["P-605"], ["vejledning"])]),
         [Afgørelsesemne.Mentor] = new("Mentor", "stoette", [s_hvorfor]),
         [Afgørelsesemne.Befordring] = new("Befordring", "stoette", [s_hvorfor]),
-        [Afgørelsesemne.Ophør] = new("Ydelsen stopper", "ophoer", [s_hvorfor], FireØjne: true),
-        [Afgørelsesemne.NæsteSkridt] = new("Næste skridt efter forløbet", "naeste-skridt", [new("resultat", "Hvad har forløbet vist om arbejdsevnen?", ["P-1003", "P-1004", "P-1104"], ["samlet-beskrivelse", "indstilling"]), s_hvorfor]),
+        [Afgørelsesemne.Ophør] = new("Ydelsen stopper", "ophoer", [s_hvorfor]) { ErIndgribende = true },
+        [Afgørelsesemne.NæsteSkridt] = new("Næste skridt efter forløbet", "naeste-skridt", [new("resultat", "Hvad har forløbet vist om arbejdsevnen?", ["P-1003", "P-1004", "P-1104"], ["samlet-beskrivelse", "indstilling"]), s_hvorfor], "naeste-skridt"),
         [Afgørelsesemne.Genoptagelse] = new("Genoptagelse", "stoette", [s_hvorfor]),
-        [Afgørelsesemne.Tilbagebetaling] = new("Tilbagebetaling", "tilbagebetaling", [new("krav", "Hvorfor kan pengene kræves tilbage, og vidste borgeren det?", ["Y-47"], ["indtaegt"], KræverSvar: true)], FireØjne: true, KræverBeløb: true),
+        [Afgørelsesemne.Tilbagebetaling] = new("Tilbagebetaling", "tilbagebetaling", [new("krav", "Hvorfor kan pengene kræves tilbage, og vidste borgeren det?", ["Y-47"], ["indtaegt"], KræverSvar: true)], KræverBeløb: true) { ErIndgribende = true },
         [Afgørelsesemne.Andet] = new("Anden afgørelse", "stoette", [s_hvorfor]),
     };
 

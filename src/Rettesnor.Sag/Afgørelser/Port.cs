@@ -9,7 +9,7 @@ namespace Rettesnor.Sagsbehandling.Afgørelser;
 public static class Port
 {
     public const string Grund = "grund-mangler", Oplysning = "oplysning-mangler", Bemærkninger = "bemaerkninger-mangler", Høring = "hoering-uafklaret", AndenPerson = "fire-oejne-mangler",
-        BeløbMangler = "beloeb-mangler", BrevMangler = "brev-mangler", DagensOrdlyd = "ordlyd";
+        BeløbMangler = "beloeb-mangler", BrevMangler = "brev-mangler", DagensOrdlyd = "ordlyd", FaktaMangler = "fakta-mangler";
 
     /// <summary>En grund på færre tegn siger ikke, hvorfor.</summary>
     const int KortesteGrund = 20;
@@ -22,6 +22,8 @@ public static class Port
         var ud = new List<Portkrav>();
         foreach (var kriterium in udkast.Type.Kriterier)
             ud.AddRange(Kriteriet(udkast, kriterium, dørens));
+        if (Sket(udkast) is { } sket)
+            ud.Add(sket);
         ud.Add(Hørt(udkast, dørens));
         if (Svaret(udkast) is { } svaret)
             ud.Add(svaret);
@@ -49,7 +51,7 @@ public static class Port
             if (nej is not null)
                 dørens.Remove(nej);
             if (s.Udfald == Udfald.Brudt)
-                yield return new(s.Regel.Id, s.Regel.Navn, Portstatus.Mangler, s.Begrundelse, nej?.Gør ?? "Ret afgørelsen, eller den oplysning, den bygger på.", Vejviser.TilOplysning(k, udkast), s.Hjemmel, nej?.KanFraviges ?? true);
+                yield return new(s.Regel.Id, s.Regel.Navn, Portstatus.Mangler, s.Begrundelse, k.Skema.Length > 0 ? "Registrér det, hvis det mangler i sagen. Ellers kan afgørelsen ikke træffes sådan." : nej?.Gør ?? "Ret afgørelsen.", Vejviser.TilOplysning(k, udkast), s.Hjemmel, nej?.KanFraviges ?? true);
             else if (s.Udfald == Udfald.Uafklaret && k.KræverSvar)
                 yield return new(Oplysning, s.Regel.Navn, Portstatus.Mangler, s.Begrundelse, "Registrér oplysningen.", Vejviser.TilOplysning(k, udkast), s.Hjemmel, false);
             else
@@ -60,6 +62,17 @@ public static class Port
             ? new(Grund, k.Spørgsmål, Portstatus.Opfyldt, "Begrundet i afgørelsen.", null, null, [], false)
             : new(Grund, k.Spørgsmål, Portstatus.Mangler, grund.Length == 0 ? "Der er ikke svaret på det." : "Svaret er for kort til at sige hvorfor.", "Skriv grunden, så borgeren kan forstå den.",
                 "#grund." + k.Kode, [Citat.Fvl("§ 24").På(udkast.Afgørelse.Dato)], false);
+    }
+
+    /// <summary>En afgørelse til skade siger, hvad der er sket. Null for andre.</summary>
+    static Portkrav? Sket(Afgørelsesudkast udkast)
+    {
+        const string navn = "Står det, hvad der er sket?";
+        if (!Bebyrdende.Er(udkast.Afgørelse, udkast.Billede))
+            return null;
+        return string.IsNullOrWhiteSpace(udkast.Afgørelse.Begrundelse?.Fakta)
+            ? new(FaktaMangler, navn, Portstatus.Mangler, "Afgørelsen siger ikke, hvad der er sket.", "Skriv kort, hvad der er sket.", "#fakta", [Citat.Fvl("§ 24").På(udkast.Afgørelse.Dato)], false)
+            : new(FaktaMangler, navn, Portstatus.Opfyldt, "Det, der er sket, står i afgørelsen.", null, null, [], false);
     }
 
     static Portkrav Hørt(Afgørelsesudkast udkast, List<Afvisning> dørens)

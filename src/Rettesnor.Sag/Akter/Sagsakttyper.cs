@@ -5,7 +5,7 @@ public static class Sagsakttyper
 {
     public static IReadOnlyList<Sagsakttype> Alle { get; } =
     [
-        Notat.Tabel, Dokument.Tabel, Brev.Tabel, Part.Tabel,
+        Notat.Tabel, Dokument.Tabel, Brev.Tabel, Partsperson.Tabel,
         OpgaveTaget.Tabel, OpgaveOverdraget.Tabel, OpgaveUdsat.Tabel, OpgaveGenoptaget.Tabel,
         Klager.Omgørelse.Tabel,
     ];

@@ -23,6 +23,9 @@ public abstract class Database : IAsyncDisposable
     /// <summary>Kan samme arbejde prøves igen, fordi en anden skrev samtidig?</summary>
     public abstract bool ErSamtidighed(DbException fejl);
 
+    /// <summary>Så mange transaktioner kan med fordel være i gang på én gang fra denne node.</summary>
+    public abstract int SamtidigeSkrivninger { get; }
+
     /// <summary>Efter ORDER BY … LIMIT i en rækkekø: springer over rækker, en anden node har taget.</summary>
     public abstract string SpringLåsteOver { get; }
 
@@ -36,6 +39,9 @@ public abstract class Database : IAsyncDisposable
 
     /// <summary>Venter på, at ingen anden node er i gang med det samme; slippes med transaktionen.</summary>
     public abstract Task Lås(Skrivning s, string hvad, CancellationToken ct);
+
+    /// <summary>Venter, til ingen er ved at skrive i tabellen, og holder andre skrivere ude, til transaktionen er forbi.</summary>
+    public abstract Task LåsTabel(Skrivning s, string tabel, CancellationToken ct);
 
     /// <summary>Udfører sætningerne i én omgang.</summary>
     /// <returns>Antal ramte rækker for hver.</returns>

@@ -19,8 +19,12 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
     /// <summary>Så mange gange prøves der forfra, når andre skriver i samme sag.</summary>
     const int FlesteForsøg = 5;
 
+    /// <summary>Så mange sager sendes til databasen ad gangen, når mange oprettes.</summary>
+    const int Bundt = 25;
+
     readonly Sagslager _lager = new(database, nøgler);
     readonly Sagsskriver _skriver = new(database, nøgler, ur);
+    readonly Skrivekø _kø = new(database);
 
     public Database Database => database;
     public INøglehus Nøgler => nøgler;
@@ -49,9 +53,17 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
         var grunde = Dør.Prøv(sag with { Hændelser = [] }, sag, Idag, oprettes: true);
         if (grunde.Count > 0)
             return new Tilføjelse.Afvist(grunde);
-        var plan = _skriver.Forbered(null, sag, Indhold(fil));
-        return await Gem(plan, [], ct) ? new Tilføjelse.Gemt(plan.Efter.Sag)
-            : await _lager.Hent(sag.Kommune, sag.Id, ct) is { } nu ? Konflikt(nu.Sag, 0) : new Tilføjelse.Ukendt();
+        for (var forsøg = 0; ; forsøg++)
+        {
+            var plan = _skriver.Forbered(null, sag, Indhold(fil));
+            if (await Gem(plan, ct))
+                return new Tilføjelse.Gemt(plan.Efter.Sag);
+            if (await _lager.Hent(sag.Kommune, sag.Id, ct) is { } nu)
+                return Konflikt(nu.Sag, 0);
+            // Findes sagen stadig ikke, er den enten slettet, eller indpakningsnøglen blev fornyet imens; så pakkes der ind med den nye.
+            if (forsøg == 1)
+                return new Tilføjelse.Ukendt();
+        }
     }
 
     /// <summary>Opretter mange sager i én transaktion: alle eller ingen. Filerne er prøvet.</summary>
@@ -61,8 +73,9 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
         try
         {
             await using var s = await database.Skriv(ct);
-            foreach (var fil in filer)
-                await _skriver.Skriv(s, _skriver.Forbered(null, Sagslæser.Læs(fil), Indhold(fil)), [], ct);
+            foreach (var bundt in filer.Chunk(Bundt))
+                if (!await Sagsskriver.Skriv(database, s, [.. bundt.Select(fil => _skriver.Forbered(null, Sagslæser.Læs(fil), Indhold(fil)))], ct))
+                    return false;
             await s.Gem(ct);
             return true;
         }
@@ -96,7 +109,7 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
             if (setNr is { } set && ErÆndret(stand.Sag, set))
                 return Konflikt(stand.Sag, set);
             var (plan, nej) = Forberedt(stand, nyt);
-            if (plan is null || await Gem(plan, nyt.Ud, ct))
+            if (plan is null || await Gem(plan, ct))
                 return nej ?? new Tilføjelse.Gemt(plan!.Efter.Sag);
             // En anden kom først, måske kun med listerne: se sagen, som den nu er, og skriv dem helt.
             stand = await _lager.Hent(kommune, id, ct) is { } nu ? nu with { Lister = null } : null;
@@ -106,6 +119,9 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
 
     /// <summary>Bytes til en akt med et indhold; null, når den ikke findes.</summary>
     public Task<byte[]?> Bytes(string kommune, string id, Indholdsakt akt, CancellationToken ct = default) => _lager.Bytes(kommune, id, akt.Indholdsrække, ct);
+
+    /// <summary>Sagens nøgle, til det, der gemmes ved siden af journalen; null, når sagen ikke findes eller er slettet.</summary>
+    internal async Task<byte[]?> Nøgle(string kommune, string id, CancellationToken ct) => (await _lager.Hent(kommune, id, ct))?.Nøgle;
 
     /// <summary>Et notat eller en taget opgave imens ændrer ikke det, en hændelse er skrevet på.</summary>
     static bool ErÆndret(Journalsag sag, long set) => set > sag.Nr || sag.Rækker.Any(r => r.Nr > set && r.Art is not (Journalrække.Akt or Journalrække.Bytes));
@@ -140,7 +156,7 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
             indhold.Add((Journalrække.Fravigelse, Journalsag.Skriv(nyt.Fravigelse)));
         foreach (var (akt, bytes) in nyt.Akter)
             indhold.AddRange(bytes is null ? [(Journalrække.Akt, akt)] : [(Journalrække.Bytes, bytes), (Journalrække.Akt, akt)]);
-        return (_skriver.Forbered(stand, efter, indhold), null);
+        return (_skriver.Forbered(stand, efter, indhold, nyt.Ud), null);
     }
 
     Tilføjelse? Aktprøve(Sagsstand stand, IReadOnlyList<NyAkt> akter)
@@ -197,19 +213,22 @@ public sealed class Journal(Database database, INøglehus nøgler, TimeProvider 
         return false;
     }
 
-    /// <summary>Pakker alle sagsnøgler om med den aktive nøgle.</summary>
-    public Task<int> PakNøglerOm(CancellationToken ct = default) => new Sagsnøgler(nøgler).PakOm(database, ct);
+    /// <summary>Pakker alle nøgler om med den aktive indpakningsnøgle og spærrer de gamle for nye sager.</summary>
+    /// <returns>Antal sagsnøgler, der er pakket om.</returns>
+    public Task<int> PakNøglerOm(CancellationToken ct = default) => new Nøglefornyelse(database, nøgler).PakOm(ct);
 
-    /// <summary>Skriver det forberedte.</summary>
+    /// <summary>De spærrede indpakningsnøgler, intet er pakket med.</summary>
+    public Task<IReadOnlyList<string>> UbrugteNøgler(CancellationToken ct = default) => new Nøglefornyelse(database, nøgler).Ubrugte(ct);
+
+    /// <summary>Skriver det forberedte, måske sammen med andres.</summary>
     /// <returns>Falsk, når en anden skrev imens.</returns>
-    async Task<bool> Gem(Skriveplan plan, IReadOnlyList<Forsendelse> ud, CancellationToken ct)
+    async Task<bool> Gem(Skriveplan plan, CancellationToken ct)
     {
+        ct.ThrowIfCancellationRequested();
         try
         {
-            await using var s = await database.Skriv(ct);
-            if (!await _skriver.Skriv(s, plan, ud, ct))
+            if (!await _kø.Skriv(plan))
                 return false;
-            await s.Gem(ct);
             _lager.Husk(plan.Efter);
             return true;
         }

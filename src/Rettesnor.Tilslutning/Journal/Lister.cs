@@ -170,5 +170,5 @@ public sealed class Lister(Database database, INøglehus nøgler, TimeProvider u
         return (json.RootElement.GetProperty("navn").GetString()!, Dag(json.RootElement.GetProperty("foedt").GetString())!.Value);
     }
 
-    static DateOnly? Dag(string? tekst) => tekst is null or "" or Indeksskriver.UdenFrist ? null : DateOnly.ParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static DateOnly? Dag(string? tekst) => tekst is null or "" or Indeksskriver.UdenFrist ? null : DateOnly.ParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

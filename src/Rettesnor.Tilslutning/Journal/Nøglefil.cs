@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -13,6 +14,7 @@ public sealed class Nøglefil : INøglehus, IDisposable
     readonly byte[] _kæde, _søgning;
     readonly ECDsa _underskrift = ECDsa.Create();
     readonly Lock _lås = new();
+    DateTime _læst;
 
     Nøglefil(string sti, Indhold indhold)
     {
@@ -41,19 +43,58 @@ public sealed class Nøglefil : INøglehus, IDisposable
         }
     }
 
-    public string AktivIndpakning => _indhold.Aktiv;
+    /// <summary>En anden node kan have fornyet filen, siden den blev læst.</summary>
+    public string AktivIndpakning
+    {
+        get
+        {
+            lock (_lås)
+            {
+                if (File.GetLastWriteTimeUtc(_sti) != _læst)
+                    Genlæs();
+                return _indhold.Aktiv;
+            }
+        }
+    }
+
+    public IReadOnlyList<string> Indpakninger
+    {
+        get
+        {
+            lock (_lås)
+                return [.. _indhold.Indpakning.Select(n => n.Id)];
+        }
+    }
 
     /// <summary>Laver en ny indpakningsnøgle og gør den aktiv; de gamle bliver, så ældre sager kan pakkes om.</summary>
-    /// <returns>Den nye nøgles id.</returns>
+    /// <returns>Den nye nøgles id; et id bruges kun én gang.</returns>
     public string Forny()
     {
         lock (_lås)
         {
-            var id = "n" + (_indhold.Indpakning.Count + 1);
+            Genlæs();
+            var id = "n" + (_indhold.Indpakning.Max(n => int.Parse(n.Id[1..], CultureInfo.InvariantCulture)) + 1);
             _indhold.Indpakning.Add(new(id, Tilfældig()));
             _indhold.Aktiv = id;
             Gem(_sti, _indhold);
             return id;
+        }
+    }
+
+    /// <summary>Fjerner nøgler, intet er pakket ind med. Den aktive bliver.</summary>
+    /// <returns>De fjernede nøglers id.</returns>
+    public IReadOnlyList<string> Fjern(IReadOnlyCollection<string> ubrugte)
+    {
+        lock (_lås)
+        {
+            Genlæs();
+            var fjernes = _indhold.Indpakning.Where(n => n.Id != _indhold.Aktiv && ubrugte.Contains(n.Id)).ToArray();
+            if (fjernes.Length > 0)
+            {
+                _indhold.Indpakning.RemoveAll(fjernes.Contains);
+                Gem(_sti, _indhold);
+            }
+            return [.. fjernes.Select(n => n.Id)];
         }
     }
 
@@ -84,10 +125,18 @@ public sealed class Nøglefil : INøglehus, IDisposable
     {
         lock (_lås)
         {
-            if (_indhold.Indpakning.All(n => n.Id != id) && File.Exists(_sti))
-                _indhold = JsonSerializer.Deserialize(File.ReadAllBytes(_sti), Nøgleformat.Default.Indhold) ?? _indhold;
+            if (_indhold.Indpakning.All(n => n.Id != id))
+                Genlæs();
             return Convert.FromBase64String(_indhold.Indpakning.FirstOrDefault(n => n.Id == id)?.Noegle ?? throw new CryptographicException($"Nøglefilen har ingen indpakningsnøgle »{id}«."));
         }
+    }
+
+    void Genlæs()
+    {
+        if (!File.Exists(_sti))
+            return;
+        _læst = File.GetLastWriteTimeUtc(_sti);
+        _indhold = JsonSerializer.Deserialize(File.ReadAllBytes(_sti), Nøgleformat.Default.Indhold) ?? _indhold;
     }
 
     static string Tilfældig() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(Kryptering.Nøglelængde));

@@ -9,6 +9,9 @@ public interface INøglehus
     /// <summary>Id på den nøgle, nye sagsnøgler pakkes ind med.</summary>
     string AktivIndpakning { get; }
 
+    /// <summary>Id på alle de nøgler, der kan pakkes ud med.</summary>
+    IReadOnlyList<string> Indpakninger { get; }
+
     /// <summary>Pakker en sagsnøgle ind; <paramref name="bundet"/> binder den til sin sag.</summary>
     byte[] Pak(string nøgleId, ReadOnlySpan<byte> sagsnøgle, ReadOnlySpan<byte> bundet);
 

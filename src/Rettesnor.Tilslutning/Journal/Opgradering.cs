@@ -7,9 +7,12 @@ static class Opgradering
 {
     /// <summary>Alle trin i én transaktion, én node ad gangen: enten er databasen opgraderet, eller også er intet sket.</summary>
     /// <exception cref="NyereSkemaException">Databasen er skrevet af et nyere program.</exception>
-    public static Task Udfør(Database database, CancellationToken ct) => Udfør(database, database.Skemaer, ct);
+    public static Task Udfør(Database database, CancellationToken ct) => Udfør(database, database.Skemaer, null, ct);
 
-    internal static async Task Udfør(Database database, IReadOnlyList<string> skemaer, CancellationToken ct)
+    internal static Task Udfør(Database database, IReadOnlyList<string> skemaer, CancellationToken ct) => Udfør(database, skemaer, null, ct);
+
+    /// <param name="efter">Det, der skal ske i samme transaktion, når skemaet er bragt op.</param>
+    internal static async Task Udfør(Database database, IReadOnlyList<string> skemaer, Func<Skrivning, Task>? efter, CancellationToken ct)
     {
         await using var s = await database.Skriv(ct);
         await database.Lås(s, "rettesnor skema", ct);
@@ -22,6 +25,8 @@ static class Opgradering
             await s.Forbindelse.Kommando(s.Transaktion, skemaer[i]).Udfør(ct);
             await s.Forbindelse.Kommando(s.Transaktion, "INSERT INTO skema (udgave) VALUES (@u)", ("u", (long)i + 1)).Udfør(ct);
         }
+        if (efter is not null)
+            await efter(s);
         await s.Gem(ct);
     }
 }

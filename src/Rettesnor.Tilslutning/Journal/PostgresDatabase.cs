@@ -24,6 +24,7 @@ sealed class PostgresDatabase : Database
 
     public override string Navn => "postgresql";
     public override IReadOnlyList<string> Skemaer => Skema.Postgres;
+    public override int SamtidigeSkrivninger => 3;
     public override string SpringLåsteOver => "FOR UPDATE SKIP LOCKED";
     public override IsolationLevel Øjebliksbillede => IsolationLevel.RepeatableRead;
     public override bool ErDublet(DbException fejl) => fejl.SqlState == PostgresErrorCodes.UniqueViolation;
@@ -40,8 +41,13 @@ sealed class PostgresDatabase : Database
     public override Task Lås(Skrivning s, string hvad, CancellationToken ct) =>
         s.Forbindelse.Kommando(s.Transaktion, "SELECT pg_advisory_xact_lock(hashtextextended(@h, 0))", ("h", hvad)).Udfør(ct);
 
+    public override Task LåsTabel(Skrivning s, string tabel, CancellationToken ct) =>
+        s.Forbindelse.Kommando(s.Transaktion, $"LOCK TABLE {tabel} IN SHARE ROW EXCLUSIVE MODE").Udfør(ct);
+
     internal override async ValueTask<int[]> Udfør(Skrivning s, IReadOnlyList<Sætning> sætninger, CancellationToken ct)
     {
+        if (sætninger.Count == 0)
+            return [];
         await using var bundt = new NpgsqlBatch((NpgsqlConnection)s.Forbindelse, (NpgsqlTransaction)s.Transaktion);
         foreach (var sætning in sætninger)
         {

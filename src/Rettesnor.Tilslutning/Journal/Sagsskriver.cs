@@ -6,8 +6,10 @@ using Rettesnor.Lov.Grundlag;
 namespace Rettesnor.Tilslutning.Journal;
 
 /// <summary>Det, der skal skrives, regnet ud og krypteret, før databasen røres.</summary>
+/// <param name="Sætninger">I den orden, de skal udføres.</param>
+/// <param name="Afgørende">Så mange af de første skal ramme netop én række hver; ellers har en anden skrevet imens.</param>
 /// <param name="Efter">Sagen, som den er, når det er skrevet.</param>
-sealed record Skriveplan(IReadOnlyList<Sætning> Nøgle, IReadOnlyList<Sætning> Lister, IReadOnlyList<Sætning> Rækker, Sagsstand Efter);
+sealed record Skriveplan(IReadOnlyList<Sætning> Sætninger, int Afgørende, Sagsstand Efter);
 
 /// <summary>Skriver en sags rækker og lister. Alt regnearbejde ligger uden for transaktionen.</summary>
 sealed class Sagsskriver(Database database, INøglehus nøgler, TimeProvider ur)
@@ -22,7 +24,8 @@ sealed class Sagsskriver(Database database, INøglehus nøgler, TimeProvider ur)
     /// <summary>Krypterer, forsegler og vurderer.</summary>
     /// <param name="før">Sagen før; null, når den oprettes.</param>
     /// <param name="efter">Sagen med det nye; navn og kommune er prøvet.</param>
-    public Skriveplan Forbered(Sagsstand? før, Sag efter, IReadOnlyList<(string Art, byte[] Indhold)> nye)
+    /// <param name="ud">Det, der skal sendes, hvis det bliver skrevet.</param>
+    public Skriveplan Forbered(Sagsstand? før, Sag efter, IReadOnlyList<(string Art, byte[] Indhold)> nye, IReadOnlyList<Forsendelse>? ud = null)
     {
         var (kommune, id) = (efter.Kommune!, efter.Id!);
         List<Sætning> nøglesætning = [];
@@ -31,7 +34,8 @@ sealed class Sagsskriver(Database database, INøglehus nøgler, TimeProvider ur)
             (nøgle, var ny) = _nøgler.Ny(kommune, id);
             nøglesætning.Add(ny);
         }
-        var tid = ur.GetUtcNow().ToUnixTimeMilliseconds();
+        var nu = ur.GetUtcNow();
+        var tid = nu.ToUnixTimeMilliseconds();
         var (nr, segl) = (før?.Sag.Nr ?? 0, før?.Sag.Segl ?? Kæde.Begyndelse);
         var rækker = new List<Journalrække>(før?.Sag.Rækker ?? []);
         var sætninger = new List<Sætning>();
@@ -46,16 +50,23 @@ sealed class Sagsskriver(Database database, INøglehus nøgler, TimeProvider ur)
         var sag = new Journalsag(kommune, id, rækker, efter, segl);
         var vurdering = før?.Lister?.Vurdering is { } v && v.Pr == Idag ? v.Med(efter) : Listevurdering.Af(efter, Idag);
         var (lister, stand) = _indeks.Plan(sag, nøgle, vurdering, før?.Sag.Nr, før?.Lister);
-        return new(nøglesætning, lister, sætninger, new(sag, nøgle, stand));
+        var standEfter = new Sagsstand(sag, nøgle, stand);
+        return new([.. nøglesætning, .. lister, .. sætninger, .. (ud ?? []).Select(f => Udbakke.Ny(f, standEfter, nøgler, nu))], nøglesætning.Count + 1, standEfter);
     }
 
-    /// <summary>Udfører planen i transaktionen.</summary>
-    /// <returns>Falsk, når sagslisten ikke stod, hvor planen ventede den; så skal intet gemmes.</returns>
-    public async Task<bool> Skriv(Skrivning s, Skriveplan plan, IReadOnlyList<Forsendelse> ud, CancellationToken ct)
+    /// <summary>Udfører planerne i transaktionen.</summary>
+    /// <returns>Falsk, når en sag ikke stod, hvor dens plan ventede den; så skal intet gemmes.</returns>
+    public static async Task<bool> Skriv(Database database, Skrivning s, IReadOnlyList<Skriveplan> planer, CancellationToken ct = default)
     {
-        var forsendelser = ud.Select(f => Udbakke.Ny(f, plan.Efter, ur.GetUtcNow()));
-        var ramt = await database.Udfør(s, [.. plan.Nøgle, .. plan.Lister, .. plan.Rækker, .. forsendelser], ct);
-        return ramt[plan.Nøgle.Count] == 1;
+        var ramt = await database.Udfør(s, [.. planer.SelectMany(p => p.Sætninger)], ct);
+        var plads = 0;
+        foreach (var plan in planer)
+        {
+            if (ramt.AsSpan(plads, plan.Afgørende).ContainsAnyExcept(1))
+                return false;
+            plads += plan.Sætninger.Count;
+        }
+        return true;
     }
 
     /// <summary>Skriver listerne af sagen, som den er vurderet i dag.</summary>
@@ -91,7 +102,7 @@ sealed class Sagsskriver(Database database, INøglehus nøgler, TimeProvider ur)
             await database.Udfør(s,
             [
                 new(NyRække, sag.Kommune, sag.Id, nr, tid, Journalrække.Slettet, indhold, sag.Segl, Kæde.Segl(nøgler, sag.Kommune, sag.Id, nr, tid, Journalrække.Slettet, sag.Segl, indhold)),
-                new("UPDATE sagsnoegle SET indpakket = NULL, slettet = $3, slettet_af = $4, slettet_grund = $5 WHERE kommune = $1 AND sag = $2", sag.Kommune, sag.Id, tid, af, grund),
+                new("UPDATE sagsnoegle SET noegle = '', indpakket = NULL, slettet = $3, slettet_af = $4, slettet_grund = $5 WHERE kommune = $1 AND sag = $2", sag.Kommune, sag.Id, tid, af, grund),
                 .. Indeksskriver.Tøm(sag.Kommune, sag.Id),
                 new("DELETE FROM udbakke WHERE kommune = $1 AND sag = $2", sag.Kommune, sag.Id),
                 new("DELETE FROM kladde WHERE kommune = $1 AND sag = $2", sag.Kommune, sag.Id),

@@ -9,18 +9,26 @@ namespace Rettesnor.Tilslutning.Journal;
 /// <remarks>Nøglefilen er ikke med: den gemmes for sig. Uden den er kopien ulæselig.</remarks>
 public static class Sikkerhedskopi
 {
-    static readonly string[] s_tabeller = ["skema", "sagsnoegle", "haendelse", "sagsindeks", "opgaveindeks", "soegeord", "adgangslog", "udbakke", "kladde", "visning", "vikar", "bruger", "tildeling", "noedadgang"];
+    /// <summary>Hver tabel og det skema, den kom med. Hvem der udfører dagens arbejde, hører ikke til en kopi.</summary>
+    static readonly (string Navn, int Fra)[] s_tabeller =
+    [
+        ("sagsnoegle", 1), ("haendelse", 1), ("sagsindeks", 1), ("opgaveindeks", 1), ("soegeord", 1), ("adgangslog", 1), ("udbakke", 1),
+        ("kladde", 3), ("visning", 3), ("vikar", 3), ("omgoerelse", 4), ("sidenoegle", 5), ("udgaaet_noegle", 5),
+        ("bruger", 6), ("tildeling", 6), ("noedadgang", 6),
+    ];
 
     /// <summary>Skriver kopien; filen står først på sin plads, når den er hel.</summary>
     /// <returns>Antal rækker.</returns>
-    public static async Task<long> Skriv(Database database, string sti, CancellationToken ct = default)
+    public static Task<long> Skriv(Database database, string sti, CancellationToken ct = default) => Skriv(database, sti, database.Skemaer.Count, ct);
+
+    internal static async Task<long> Skriv(Database database, string sti, int skema, CancellationToken ct = default)
     {
         var antal = 0L;
         await using (var fil = File.Create(sti + ".ny"))
         await using (var zip = new ZipArchive(fil, ZipArchiveMode.Create))
         await using (var f = await database.Forbind(ct))
         await using (var t = await f.BeginTransactionAsync(database.Øjebliksbillede, ct))
-            foreach (var tabel in s_tabeller)
+            foreach (var tabel in s_tabeller.Where(x => x.Fra <= skema).Select(x => x.Navn).Prepend("skema"))
                 antal += await SkrivTabel(zip, f, t, tabel, ct);
         File.Move(sti + ".ny", sti, overwrite: true);
         return antal;
@@ -30,17 +38,34 @@ public static class Sikkerhedskopi
     /// <exception cref="InvalidDataException">Databasen er ikke tom, eller kopien er ikke hel.</exception>
     public static async Task<long> Gendan(Database database, string sti, CancellationToken ct = default)
     {
-        await Opgradering.Udfør(database, ct);
-        await using var s = await database.Skriv(ct);
-        var (f, t) = (s.Forbindelse, s.Transaktion);
-        if (await f.Kommando(t, "SELECT 1 FROM sagsnoegle LIMIT 1").Værdi(ct) is not null)
-            throw new InvalidDataException("Databasen er ikke tom. Gendan i en ny database, så intet overskrives.");
         await using var zip = await ZipFile.OpenReadAsync(sti, ct);
+        // Rækkerne lægges i det skema, de er skrevet i, og bringes så op som enhver anden database.
+        var skema = await KopiensSkema(zip, ct);
+        if (skema > database.Skemaer.Count)
+            throw new NyereSkemaException(skema, database.Skemaer.Count);
         var antal = 0L;
-        foreach (var tabel in s_tabeller)
-            antal += await LæsTabel(zip.GetEntry(tabel + ".jsonl") ?? throw new InvalidDataException($"Kopien mangler {tabel}."), f, t, tabel, ct);
-        await s.Gem(ct);
+        await Opgradering.Udfør(database, [.. database.Skemaer.Take(skema)], async s =>
+        {
+            if (await s.Forbindelse.Kommando(s.Transaktion, "SELECT 1 FROM sagsnoegle LIMIT 1").Værdi(ct) is not null)
+                throw new InvalidDataException("Databasen er ikke tom. Gendan i en ny database, så intet overskrives.");
+            foreach (var (tabel, _) in s_tabeller.Where(t => t.Fra <= skema))
+                antal += await LæsTabel(zip.GetEntry(tabel + ".jsonl") ?? throw new InvalidDataException($"Kopien mangler {tabel}."), s.Forbindelse, s.Transaktion, tabel, ct);
+        }, ct);
+        await Opgradering.Udfør(database, ct);
         return antal;
+    }
+
+    static async Task<int> KopiensSkema(ZipArchive zip, CancellationToken ct)
+    {
+        await using var ind = await (zip.GetEntry("skema.jsonl") ?? throw new InvalidDataException("Kopien mangler skema.")).OpenAsync(ct);
+        using var læser = new StreamReader(ind);
+        var skema = 0L;
+        while (await læser.ReadLineAsync(ct) is { } linje && linje.StartsWith('['))
+        {
+            using var json = JsonDocument.Parse(linje);
+            skema = Math.Max(skema, json.RootElement[0][1].GetInt64());
+        }
+        return (int)skema;
     }
 
     static async Task<long> SkrivTabel(ZipArchive zip, DbConnection f, DbTransaction t, string tabel, CancellationToken ct)
@@ -93,8 +118,6 @@ public static class Sikkerhedskopi
         using var læser = new StreamReader(ind);
         using var aftryk = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var antal = 0L;
-        if (tabel == "skema")
-            await f.Kommando(t, "DELETE FROM skema").Udfør(ct);
         while (await læser.ReadLineAsync(ct) is { } linje)
         {
             if (linje.StartsWith('{'))

@@ -66,7 +66,18 @@ static class Skema
         UPDATE sagsindeks SET segl = NULL;
         """;
 
-    /// <summary>Trin 5: brugere, deres rettigheder, sessioner og tilknytning til sager.</summary>
+    /// <summary>Trin 5: indekser til listernes valg, segl på udbakken, og det, flere noder deler: hvem der udfører dagens arbejde, sidernes nøgler og de indpakningsnøgler, der ikke må bruges mere.</summary>
+    const string FlereNoder = """
+        DROP INDEX sagsindeks_lovbog;
+        CREATE INDEX sagsindeks_status ON sagsindeks (kommune, status, hastefrist, sag);
+        CREATE TABLE arbejde (navn TEXT NOT NULL PRIMARY KEY, node TEXT NOT NULL, til BIGINT NOT NULL);
+        CREATE TABLE sidenoegle (id TEXT NOT NULL PRIMARY KEY, noegle TEXT NOT NULL, indpakket {blob} NOT NULL);
+        CREATE TABLE udgaaet_noegle (noegle TEXT NOT NULL PRIMARY KEY);
+        ALTER TABLE udbakke ADD COLUMN segl {blob};
+        UPDATE sagsnoegle SET noegle = '' WHERE indpakket IS NULL;
+        """;
+
+    /// <summary>Trin 6: brugere, deres rettigheder, sessioner og tilknytning til sager.</summary>
     const string Login = """
         CREATE TABLE bruger (
             kommune TEXT NOT NULL, id TEXT NOT NULL, brugernavn TEXT NOT NULL, navn TEXT NOT NULL, ansvarsnavn TEXT, rettigheder TEXT NOT NULL, beskyttede BIGINT NOT NULL,
@@ -97,6 +108,7 @@ static class Skema
         Listesegl.Replace("{blob}", "BLOB", StringComparison.Ordinal),
         Sagsarbejde.Replace("{blob}", "BLOB", StringComparison.Ordinal),
         Omgørelser,
+        FlereNoder.Replace("{blob}", "BLOB", StringComparison.Ordinal),
         Login.Replace("{blob}", "BLOB", StringComparison.Ordinal),
     ];
 
@@ -113,6 +125,8 @@ static class Skema
         Listesegl.Replace("{blob}", "BYTEA", StringComparison.Ordinal),
         Sagsarbejde.Replace("{blob}", "BYTEA", StringComparison.Ordinal),
         Omgørelser,
+        // En sagslinje skrives om, hver gang sagen får en hændelse; med luft på siden kan det ske på stedet.
+        FlereNoder.Replace("{blob}", "BYTEA", StringComparison.Ordinal) + "ALTER TABLE sagsindeks SET (fillfactor = 75)",
         Login.Replace("{blob}", "BYTEA", StringComparison.Ordinal),
     ];
 }

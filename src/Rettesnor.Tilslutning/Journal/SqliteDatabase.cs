@@ -26,6 +26,7 @@ sealed class SqliteDatabase : Database
 
     public override string Navn => "sqlite";
     public override IReadOnlyList<string> Skemaer => Skema.Sqlite;
+    public override int SamtidigeSkrivninger => 1;
     public override string SpringLåsteOver => "";
     public override IsolationLevel Øjebliksbillede => IsolationLevel.Serializable;
     public override bool ErDublet(DbException fejl) => fejl is SqliteException { SqliteErrorCode: 19 };
@@ -55,6 +56,8 @@ sealed class SqliteDatabase : Database
 
     /// <summary>BEGIN IMMEDIATE har allerede udelukket alle andre skrivere.</summary>
     public override Task Lås(Skrivning s, string hvad, CancellationToken ct) => Task.CompletedTask;
+
+    public override Task LåsTabel(Skrivning s, string tabel, CancellationToken ct) => Task.CompletedTask;
 
     internal override ValueTask<int[]> Udfør(Skrivning s, IReadOnlyList<Sætning> sætninger, CancellationToken ct)
     {

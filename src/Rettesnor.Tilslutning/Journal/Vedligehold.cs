@@ -13,24 +13,45 @@ public sealed class Vedligehold(Journal journal)
 {
     readonly Database _database = journal.Database;
 
-    /// <summary>Vurderer de sager igen, hvis dag er kommet, eller som en ældre lovbog vurderede. En sag, der ikke kan læses, springes over.</summary>
+    /// <summary>Vurderer de sager igen, hvis dag er kommet. En sag, der ikke kan læses, springes over.</summary>
+    /// <param name="fortsæt">Spørges før hvert bundt; falsk standser.</param>
     /// <returns>Antal sager, der er vurderet igen.</returns>
-    public async Task<int> GenvurderForfaldne(CancellationToken ct = default)
+    public Task<int> GenvurderForfaldne(Func<Task<bool>>? fortsæt = null, CancellationToken ct = default) =>
+        Genvurder("naeste_aendring <= @v", Indeksskriver.Dag(journal.Idag)!, fortsæt, ct);
+
+    /// <summary>Vurderer de sager igen, en ældre lovbog vurderede, eller hvis lister et nyt skema vil have skrevet om. Læser alle sager i listen igennem.</summary>
+    /// <inheritdoc cref="GenvurderForfaldne"/>
+    public Task<int> GenvurderForældede(Func<Task<bool>>? fortsæt = null, CancellationToken ct = default) =>
+        Genvurder("(lovbog <> @v OR segl IS NULL)", Lovbog.Udgave, fortsæt, ct);
+
+    async Task<int> Genvurder(string betingelse, string værdi, Func<Task<bool>>? fortsæt, CancellationToken ct)
     {
-        const int bundt = 200;
-        var (antal, kommune, sag) = (0, "", "");
-        while (true)
-        {
-            List<(string Kommune, string Sag)> forfaldne;
-            await using (var f = await _database.Forbind(ct))
-                forfaldne = await f.Kommando(null, $"SELECT kommune, sag FROM sagsindeks WHERE (naeste_aendring <= @d OR lovbog <> @l OR segl IS NULL) AND (kommune, sag) > (@k, @s) ORDER BY kommune, sag LIMIT {bundt}",
-                    ("d", Indeksskriver.Dag(journal.Idag)), ("l", Lovbog.Udgave), ("k", kommune), ("s", sag)).Rækker(r => (r.GetString(0), r.GetString(1)), ct);
-            foreach (var f in forfaldne)
-                antal += await KanGenvurderes(f.Kommune, f.Sag, ct) ? 1 : 0;
-            if (forfaldne.Count < bundt)
-                return antal;
-            (kommune, sag) = forfaldne[^1];
-        }
+        const int bundt = 100;
+        var antal = 0;
+        foreach (var kommune in await Kommuner(ct))
+            for (var (sag, flere) = ("", true); flere;)
+            {
+                List<string> sager;
+                await using (var f = await _database.Forbind(ct))
+                    sager = await f.Kommando(null, $"SELECT sag FROM sagsindeks WHERE kommune = @k AND {betingelse} AND sag > @s ORDER BY sag LIMIT {bundt}",
+                        ("k", kommune), ("v", værdi), ("s", sag)).Rækker(r => r.GetString(0), ct);
+                if (sager.Count > 0 && fortsæt is not null && !await fortsæt())
+                    return antal;
+                foreach (var s in sager)
+                    antal += await KanGenvurderes(kommune, s, ct) ? 1 : 0;
+                (sag, flere) = (sager.LastOrDefault() ?? "", sager.Count == bundt);
+            }
+        return antal;
+    }
+
+    /// <summary>Springer fra kommune til kommune i nøglen; der er få.</summary>
+    async Task<List<string>> Kommuner(CancellationToken ct)
+    {
+        await using var f = await _database.Forbind(ct);
+        return await f.Kommando(null, """
+            WITH RECURSIVE k(x) AS (SELECT MIN(kommune) FROM sagsindeks UNION ALL SELECT (SELECT MIN(kommune) FROM sagsindeks WHERE kommune > k.x) FROM k WHERE k.x IS NOT NULL)
+            SELECT x FROM k WHERE x IS NOT NULL
+            """).Rækker(r => r.GetString(0), ct);
     }
 
     /// <summary>Bygger alle lister op igen af journalen.</summary>

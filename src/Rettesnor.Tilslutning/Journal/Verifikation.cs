@@ -39,6 +39,7 @@ public sealed class Verifikation(Journal journal, Hoveder hoveder, Adgangslog ad
                         ud.Add(new(kommune, sag, null, $"Sagen har rækker i {tabel}, men ingen nøgle."));
         }
         ud.AddRange(await adgangslog.Prøv(kæder, ct));
+        ud.AddRange(await Udbakke.Prøv(_database, _nøgler, ct));
         await PrøvHoveder(kæder, ud, ct);
         return ud;
     }
@@ -76,7 +77,7 @@ public sealed class Verifikation(Journal journal, Hoveder hoveder, Adgangslog ad
         var slettet = sidste.Art == Journalrække.Slettet;
         if (n.Indpakket is not { } indpakket)
         {
-            if (!slettet || n.Slettet != sidste.Tid || n.Af is null || n.Grund is null || !sidste.Indhold.AsSpan().SequenceEqual(Journalsag.Skriv(n.Af, n.Grund)))
+            if (!slettet || n.Nøgle.Length > 0 || n.Slettet != sidste.Tid || n.Af is null || n.Grund is null || !sidste.Indhold.AsSpan().SequenceEqual(Journalsag.Skriv(n.Af, n.Grund)))
                 fejl(null, "Sagens nøgle mangler, men kæden siger ikke, at den er slettet sådan.");
             return null;
         }

@@ -7,11 +7,14 @@ namespace Rettesnor.Web.Adgang;
 /// <summary>Prøvekommunens brugere: én for hver rolle, logget ind med et klik. Kun hvor prøvekommunens sager er; aldrig hos en rigtig kommune og aldrig med <c>--tom</c>.</summary>
 internal sealed class Prøvelogin(Opsætning opsætning, IConfiguration indstillinger)
 {
+    /// <summary>Den, der har gjort det, prøvekommunens sager allerede rummer.</summary>
+    public const string Sagsbehandler = "Prøve Sagsbehandler";
+
     public bool ErTændt { get; } = opsætning.Kommune == Opsætning.Prøvekommune && !indstillinger.GetValue("tom", false);
 
     private static readonly (string Brugernavn, string Navn, string[] Rettigheder, bool Beskyttede, string[] Sager)[] s_brugere =
     [
-        ("sagsbehandler", "Prøve Sagsbehandler", ["sagsbehandler@kommune"], true, []),
+        ("sagsbehandler", Sagsbehandler, ["sagsbehandler@kommune"], true, []),
         ("alma", "Alma Prøvedal", ["sagsbehandler@enhed:Ressourceforløb Øst"], false, []),
         ("ydelse", "Yrsa Prøvedal", ["ydelsesmedarbejder@kommune"], false, []),
         ("team", "Tea Prøvedal", ["teammedlem"], false, ["S-001", "S-003", "S-005", "S-022"]),

@@ -6,7 +6,7 @@ namespace Rettesnor.Web.Adgang;
 internal static class Startside
 {
     public static string For(Bruger bruger) =>
-        bruger.Må(Ærinde.SeLister) ? "/sager"
+        bruger.Må(Ærinde.SeLister) ? "/overblik"
         : bruger.Må(Ærinde.StyrBrugere) ? "/brugere"
         : "/bruger";
 }

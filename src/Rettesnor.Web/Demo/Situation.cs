@@ -21,10 +21,12 @@ internal static class EfterBogen
         Kalender.På("afgoerelse", dag, $"'om':'{om}',{Form},'meddelt':{{'dato':'{Kalender.Skrevet(dag)}','maade':'digital-post'}}{(resten.Length > 0 ? "," + resten : "")}");
 
     /// <summary>Vejen ind i et forløb: ansøgning, vurdering, forberedende del, team, indstilling, bevilling, plan og sagsbehandler.</summary>
+    /// <param name="begynder">Forløbets første dag; null er ti dage efter bevillingen.</param>
     /// <param name="navn">Det, hændelserne hedder i sagen: bevillingen selv, og »navn-team«.</param>
-    public static IEnumerable<string> Bevilget(DateOnly dag, int måneder, string sagsbehandler, string navn = "b", string ordning = "ressourceforloeb")
+    public static IEnumerable<string> Bevilget(DateOnly dag, int måneder, string sagsbehandler, string navn = "b", string ordning = "ressourceforloeb", DateOnly? begynder = null)
     {
-        var (start, slut) = (dag.AddDays(10), dag.AddDays(10).AddMonths(måneder).AddDays(-1));
+        var start = begynder ?? dag.AddDays(10);
+        var slut = start.AddMonths(måneder).AddDays(-1);
         yield return Kalender.På("ansoegning", dag.AddDays(-110), "'om':'ressourceforloeb'");
         yield return Kalender.På("maalgruppevurdering", dag.AddDays(-60), "'komplekse_problemer':true,'ikke_loest_ordinaert':true,'kraever_helhedsindsats':true,'laengerevarende_forsoergelse':true,'udviklingsperspektiv':true,'dokumenteret_uden_udvikling':false,'ret_til_foertidspension_aabenbar':false,'realistiske_indsatser':['Virksomhedspraktik','Mestringskursus'],'ordinaere_indsatser':[{'navn':'Vejledning og opkvalificering','brugt':true}],'tegn_for':['Kan klare få timer'],'begrundelse':'Samlet vurdering'");
         yield return Kalender.På("forberedende-del", dag.AddDays(-50), $"'lae265':'{Kalender.Skrevet(dag.AddDays(-70))}'");

@@ -35,6 +35,11 @@ internal static class Øvrigesager
         yield return new("Særlige grunde og en rettelse", 56, [.. Løbende(k, A), På("saerlig-grund", k.Dag(-90), "'regel':'P-401','begrundelse':'Borgeren var indlagt hele perioden'"), På("samtale", k.Dag(-33), "'id':'forkert','form':'telefon'"), På("rettelse", k.Dag(-31), "'vedr':'forkert','med':{'form':'video'}"), På("samtale", k.Dag(-29), "'id':'dobbelt','form':'telefon'"), På("annullering", k.Dag(-28), "'vedr':'dobbelt','begrundelse':'Skrevet to gange'")]);
         yield return new("Nedsat niveau og barn i udlandet", 33, [.. Løbende(k, B), Over("nedsat-sats", k.Dag(-300), null, "'hjemmel':'10 f'"), Over("forsoerger", k.Dag(-900), null, "'barn_i_udlandet':true,'undtagelse_eu':false")]);
         yield return new("Udeblevet fra tilbud, hørt og svaret: klar til afgørelse", 29, [.. Løbende(k, B), Over("udeblivelse", k.Dag(-24), k.Dag(-22), "'id':'ude','fra_hvad':'tilbud','vedr':'praktik','rimelig_grund':false,'fremmer_raadighed':true"), På("kontaktforsoeg", k.Dag(-22), "'maade':'telefon','opnaaet':true,'vedr':'ude'"), På("partshoering", k.Dag(-20), $"'id':'hoering','vedr':'ude','svarfrist':'{Skrevet(k.Dag(-6))}','svar_modtaget':'{Skrevet(k.Dag(-12))}'")]) { Uddannelse = false };
+        yield return new("Begyndt sent: to samtaler mangler i det første halve år", 38, [.. Bevilget(k.Bevillingsdag(-160), 24, A, begynder: k.Dag(-120)), .. Samtaler(k.Dag(-120), k.Dag(-60)), .. Praktik(k.Dag(-100), 13)]);
+        yield return new("Begyndt sent: den sidste samtale haster", 52, [.. Bevilget(k.Bevillingsdag(-205), 24, B, begynder: k.Dag(-165)), .. Samtaler(k.Dag(-165), k.Dag(-70)), .. Praktik(k.Dag(-145), 13)]);
+        yield return new("Begyndt sent: fire samtaler at holde", 29, [.. Bevilget(k.Bevillingsdag(-70), 24, N, begynder: k.Dag(-30)), .. Samtaler(k.Dag(-30), k.Dag(-29)), .. Praktik(k.Dag(-10), 13)]);
+        yield return new("Begyndt sent: samtaler bagud", 44, [.. Bevilget(k.Bevillingsdag(-190), 24, R, begynder: k.Dag(-150)), .. Samtaler(k.Dag(-150), k.Dag(-110)), .. Praktik(k.Dag(-130), 13)]);
+        yield return new("Begyndt sent: to samtaler er holdt", 35, [.. Bevilget(k.Bevillingsdag(-140), 24, A, begynder: k.Dag(-100)), .. Samtaler(k.Dag(-100), k.Dag(-45)), .. Praktik(k.Dag(-80), 13)]);
     }
 
     /// <summary>Et forløb i gang efter bogen med en lang praktik.</summary>

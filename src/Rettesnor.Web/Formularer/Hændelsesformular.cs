@@ -17,7 +17,7 @@ internal sealed record Hændelsesformular(Hændelsestype Type, string? Udsnit, I
     /// <summary>Rækker i et felt med flere objekter.</summary>
     public const int Objektrækker = 4;
 
-    private static readonly string[] s_bagest = ["id", "registreret", "af", "note", "kilde"];
+    private static readonly string[] s_bagest = ["id", "registreret", "af", "kilde"];
     private static readonly string[] s_tiden = ["dato", "fra", "til", "maaned"];
 
     /// <summary>Felter, journalen selv udfylder.</summary>
@@ -26,12 +26,12 @@ internal sealed record Hændelsesformular(Hændelsestype Type, string? Udsnit, I
     /// <summary>Felter, der ikke vises.</summary>
     public IReadOnlyCollection<string> Udeladte { get; init; } = [];
 
-    /// <summary>Felterne i den orden, de udfyldes: først tiden og typens egne, dernæst de fælles.</summary>
+    /// <summary>Felterne i den orden, de udfyldes: først tiden og typens egne, så bemærkningen, dernæst de andre fælles.</summary>
     public static IEnumerable<Lov.Fakta.Felt> Felter(Hændelsestype type, string? udsnit)
     {
         var variant = type.Varianter.FirstOrDefault(v => v.Ord == udsnit);
         return type.Felter.Where(f => f.Navn != type.Variantfelt && f.Art != Feltart.Ændringer && type.Tillader(f, variant))
-            .OrderBy(f => s_bagest.Contains(f.Navn)).ThenBy(f => !s_tiden.Contains(f.Navn)).ThenByDescending(f => Hændelsestype.Kræver(f, variant));
+            .OrderBy(f => s_bagest.Contains(f.Navn)).ThenBy(f => f.Navn == "note").ThenBy(f => !s_tiden.Contains(f.Navn)).ThenByDescending(f => Hændelsestype.Kræver(f, variant));
     }
 
     /// <summary>Felterne; de fælles, der sjældent bruges, er foldet sammen, medmindre der står noget i dem.</summary>

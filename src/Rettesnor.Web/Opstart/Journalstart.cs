@@ -28,6 +28,7 @@ internal sealed class Journalstart(Journaladgang adgang, Opsætning opsætning, 
         var (_, fejl) = await adgang.Vedligehold.Importér(filer, ct);
         if (fejl.Count > 0)
             throw new InvalidOperationException($"Prøvesagen {fejl[0].Hvor} kan ikke læses: {fejl[0].Fejl[0]}");
+        await new Prøveliv(adgang, opsætning.Kommune).LægInd(Prøvelogin.Sagsbehandler, ct);
     }
 }
 

@@ -45,6 +45,7 @@ internal static class Webprogram
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+        app.MapGet("/", () => Results.Redirect("/overblik"));
         app.MapSundhed();
         var api = app.MapGroup("/api");
         api.MapVurder();

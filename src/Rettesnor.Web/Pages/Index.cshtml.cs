@@ -4,7 +4,7 @@ using Rettesnor.Web.Vurderinger;
 
 namespace Rettesnor.Web.Pages;
 
-/// <summary>Forsiden: vælg et eksempel, brug en sagsfil, eller byg en sag.</summary>
+/// <summary>Prøv loven: vælg et eksempel, brug en sagsfil, eller byg en sag.</summary>
 public sealed class IndexModel : PageModel
 {
     public IReadOnlyList<SelectListItem> Eksempler { get; } = [.. Eksempelsager.Alle.Select(e => new SelectListItem($"{e.Navn}: {e.Kilde}", e.Navn))];

@@ -1,7 +1,4 @@
-using System.Globalization;
-
 using Rettesnor.Lov.Fakta;
-using Rettesnor.Lov.Grundlag;
 using Rettesnor.Tilslutning.Journal;
 using Rettesnor.Web.Formularer;
 using Rettesnor.Web.Vurderinger;
@@ -12,10 +9,11 @@ namespace Rettesnor.Web.Sager;
 public sealed record Feltrettelse(string Felt, string Før, string Nu);
 
 /// <summary>En række i journalen, som den vises.</summary>
+/// <param name="Række">Rækken i journalen.</param>
 /// <param name="Gælder">Hvornår det gælder.</param>
 /// <param name="Kendt">Hvornår myndigheden fik det at vide.</param>
 /// <param name="Annulleret">Hvorfor, når den er annulleret.</param>
-public sealed record Journallinje(Hændelse Hændelse, string Hvad, string Gælder, string Kendt, string Skrevet, string Hvem, string? Note, bool ErAnnulleret, string? Annulleret,
+public sealed record Journallinje(long Række, Hændelse Hændelse, string Hvad, string Gælder, string Kendt, string Skrevet, string Hvem, string? Note, bool ErAnnulleret, string? Annulleret,
     IReadOnlyList<Feltrettelse> Rettelser)
 {
     public bool KanRettes => !ErAnnulleret && Hændelse is not (Rettelse or Annullering);
@@ -41,8 +39,8 @@ internal static class Journalvisning
         sag.Hændelser.OfType<Annullering>().LastOrDefault(a => a.Hoved.Vedr == nr && !ErAnnulleret(sag, a.Nr));
 
     private static Journallinje Linje(Sag sag, Hændelse h, Journalrække række) => new(
-        h, h is Rettelse or Annullering ? $"{Hændelsestekst.Hvad(h)}: {Hændelsestekst.Af(sag.Hændelser[h.Hoved.Vedr!.Value - 1])}" : Hændelsestekst.Hvad(h),
-        Hændelsestekst.Hvornår(h), Klokken(h.Registreret), Klokken(række.Skrevet), h.Hoved.Felter.Tekst("af") ?? (h.Importeret ? "importeret" : ""), h.Hoved.Felter.Tekst("note"),
+        række.Nr, h, h is Rettelse or Annullering ? $"{Hændelsestekst.Hvad(h)}: {Hændelsestekst.Af(sag.Hændelser[h.Hoved.Vedr!.Value - 1])}" : Hændelsestekst.Hvad(h),
+        Hændelsestekst.Hvornår(h), Skrivning.Tidspunkt(h.Registreret), Skrivning.Tidspunkt(række.Skrevet), h.Hoved.Felter.Tekst("af") ?? (h.Importeret ? "importeret" : ""), h.Hoved.Felter.Tekst("note"),
         ErAnnulleret(sag, h.Nr), Annulleringen(sag, h.Nr)?.Begrundelse, h is Rettelse or Annullering || Gældende(sag, h.Nr) is not { } nu ? [] : Forskelle(h, nu, sag));
 
     private static IReadOnlyList<Feltrettelse> Forskelle(Hændelse før, Hændelse nu, Sag sag)
@@ -58,11 +56,4 @@ internal static class Journalvisning
         h.Hoved.Type.Felter.FirstOrDefault(f => f.Navn == navn.Split('.', '[')[0])?.Betydning ?? navn;
 
     private static string Vist(string? værdi) => værdi switch { null => "ikke registreret", "true" => "ja", "false" => "nej", _ => værdi };
-
-    private static string Klokken(DateTimeOffset tid)
-    {
-        var dag = DanskTid.Dato(tid);
-        var minutter = (tid - DanskTid.Tidspunkt(dag, TimeOnly.MinValue)).TotalMinutes;
-        return $"{dag.Skrevet()} kl. {TimeOnly.MinValue.AddMinutes(minutter).ToString("HH.mm", CultureInfo.InvariantCulture)}";
-    }
 }

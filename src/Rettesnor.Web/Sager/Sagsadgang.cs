@@ -61,7 +61,31 @@ public sealed class Sagsadgang(Journaladgang adgang, Opsætning opsætning, Brug
     /// <summary>Kun kommunens egne sager, og kun dem, brugeren må se.</summary>
     public Listevalg Synlige(Listevalg valg) => valg with { Kommune = Kommune, Udsnit = Udsnit.For(bruger, Ærinde.SeLister) };
 
-    public Task<(IReadOnlyList<string> Enheder, IReadOnlyList<string> Ansvarlige)> Filtre(CancellationToken ct) => new Listeværdier(adgang.Journal.Database).Hent(Kommune, ct);
+    /// <summary>Antal åbne opgaver, der passer; ikke flere end <paramref name="højst"/> tælles.</summary>
+    public Task<int> AntalOpgaver(Listevalg valg, int højst, CancellationToken ct) => adgang.Lister.AntalOpgaver(Synlige(valg), højst, ct);
+
+    public Task<IReadOnlyList<Vikar>> Vikarer(CancellationToken ct) => adgang.Vikarer.Alle(Kommune, Idag, ct);
+
+    /// <summary>Sætter en vikar; også adgangsloggen siger, hvem der passer hvis opgaver.</summary>
+    public async Task SætVikar(Vikar vikar, CancellationToken ct)
+    {
+        await adgang.Vikarer.Sæt(Kommune, bruger.Navn, vikar, ct);
+        await adgang.Adgangslog.Skriv(Kommune, bruger.Id, null, $"vikar: {vikar.Navn} for {vikar.ForHvem} {vikar.Fra:yyyy-MM-dd} til {vikar.Til:yyyy-MM-dd}", Formål, ct);
+    }
+
+    public Task<IReadOnlyList<(string Navn, string Valg)>> Visninger(CancellationToken ct) => adgang.Visninger.Alle(Kommune, bruger.Navn, ct);
+
+    public Task<bool> GemVisning(string navn, string valg, CancellationToken ct) => adgang.Visninger.Gem(Kommune, bruger.Navn, navn, valg, ct);
+
+    public Task SletVisning(string navn, CancellationToken ct) => adgang.Visninger.Slet(Kommune, bruger.Navn, navn, ct);
+
+    public Task<bool> GemKladde(Journalsag sag, string formular, IReadOnlyDictionary<string, string> felter, CancellationToken ct) => adgang.Kladder.Gem(sag.Kommune, sag.Id, bruger.Navn, formular, felter, ct);
+
+    public Task<Kladde?> Kladde(Journalsag sag, string formular, CancellationToken ct) => adgang.Kladder.Hent(sag.Kommune, sag.Id, bruger.Navn, formular, ct);
+
+    public Task SletKladde(Journalsag sag, string formular, CancellationToken ct) => adgang.Kladder.Slet(sag.Kommune, sag.Id, bruger.Navn, formular, ct);
+
+    public Task<Listeværdier> Filtre(CancellationToken ct) => adgang.Listevalg.Hent(Kommune, ct);
 
     public Vurdering Vurder(Sag sag, DateOnly pr, DateOnly? kendt = null) => målinger.Vurderer(() => Vurdering.Af(sag, pr, kendt));
 

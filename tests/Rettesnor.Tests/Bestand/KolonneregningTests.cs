@@ -1,6 +1,7 @@
 using System.Text;
 using Rettesnor.Bestand;
 using Rettesnor.Bestand.Csv;
+using Rettesnor.Bestand.Gennemløb;
 using Rettesnor.Bestand.Rækker;
 using Rettesnor.Lov.AktivSocialpolitik;
 using Rettesnor.Lov.Fakta;
@@ -12,6 +13,8 @@ namespace Rettesnor.Tests.Bestand;
 public class KolonneregningTests
 {
     const string Hoved = "id,maaned,ordning,kategori,bidrag,loen,timer_tilbud,loen_tilbud,anden_indtaegt,sanktionsdage,andel\n";
+
+    const Kendt Alt = Kendt.Findes | Kendt.Sats | Kendt.Løn | Kendt.Tilbud;
 
     static readonly Reform s_reform = Reform.Læs("""
         { "navn": "Prøve", "satser": { "loenindtaegtsgraense": [ { "fra": "2024-03-01", "vaerdi": 17000.50 } ], "loenfradrag-over-graensen": [ { "fra": "2023-07-01", "til": "2024-05-31", "vaerdi": 33.33 } ],
@@ -32,7 +35,7 @@ public class KolonneregningTests
             for (var i = 0; i < k.Antal; i++)
                 Læg(k, i, tabel, tilfældig, new[] { 3_000_001, 10_000, 1_000_000_001 }[gang % 3]);
             var ud = new Resultater();
-            new Kolonneregning(tabel).Regn(k, ud);
+            new Kolonneregning<GældendeLov>(tabel).Regn(k, ud);
             for (var i = 0; i < k.Antal; i++)
             {
                 var (sats, beløb) = Rækkeregning.Forklar(k.Række(i, tabel), tabel[k.Sats[i]]!);
@@ -105,10 +108,10 @@ public class KolonneregningTests
     static (string Ud, List<(int Række, string Kolonne)> Fejl) Regnet(string ind, DateOnly? måned = null)
     {
         var (ud, fejl) = (new MemoryStream(), new List<(int, string)>());
-        ud.Write(Beregning.Hoved);
+        ud.Write(Csvberegning.Hoved);
         var tabel = new Satstabel(Satser.Gældende);
-        new Csvstrøm(2, (r, k, _) => fejl.Add(((int)r, k)), _ => { })
-            .Kør(new MemoryStream(Encoding.UTF8.GetBytes(ind)), hoved => new Beregning(hoved, tabel, måned), b => ud.Write(b.Ud), TestContext.Current.CancellationToken);
+        new Samlebånd(2, (r, k, _) => fejl.Add(((int)r, k)), _ => { })
+            .Kør(new Csvkilde(new MemoryStream(Encoding.UTF8.GetBytes(ind)), tabel, måned), () => new Csvberegning(ud, tabel), TestContext.Current.CancellationToken);
         return (Encoding.UTF8.GetString(ud.ToArray()), fejl);
     }
 
@@ -117,7 +120,7 @@ public class KolonneregningTests
         int Måske(int højst) => tilfældig.Next(3) == 0 ? tilfældig.Next(højst) : 0;
         do
             k.Sats[i] = tilfældig.Next(tabel.Antal);
-        while (tabel[k.Sats[i]] is not { KenderSats: true, KenderLøn: true, KenderTilbud: true });
+        while ((Alt & ~tabel.Kender(k.Sats[i])) != 0);
         (k.Bidrag[i], k.Løn[i], k.Timer[i], k.LønITilbud[i]) = (tilfældig.Next(400_000), Måske(loft), Måske(74_401), Måske(loft));
         (k.AndenIndtægt[i], k.Sanktionsdage[i], k.Andel[i]) = (Måske(loft), Måske(32), tilfældig.Next(2) == 0 ? Række.HelAndel : tilfældig.Next(Række.HelAndel + 1));
     }

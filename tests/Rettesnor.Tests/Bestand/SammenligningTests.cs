@@ -1,6 +1,8 @@
 using System.Text;
 using Rettesnor.Bestand;
 using Rettesnor.Bestand.Csv;
+using Rettesnor.Bestand.Gennemløb;
+using Rettesnor.Bestand.Opdigtet;
 using Rettesnor.Bestand.Rækker;
 using Rettesnor.Bestand.Sammenligning;
 using Rettesnor.Lov.Grundlag;
@@ -10,6 +12,8 @@ namespace Rettesnor.Tests.Bestand;
 /// <summary>En reform: gruppernes tal er rækkernes, og rapporten siger dem.</summary>
 public class SammenligningTests
 {
+    static readonly Satstabel s_tabel = new(Satser.Gældende);
+
     [Fact]
     public void Grupperne_lægges_sammen_af_rækkerne()
     {
@@ -26,8 +30,9 @@ public class SammenligningTests
         Assert.Equal([37_235, 37_235, 0, 0], svar.EfterKategori.Select(g => g.Tal.Ændring));
         Assert.Equal(0m, svar.EfterLøn[0].Tal.MarginalFør);
         Assert.Equal(55m, svar.EfterLøn[5].Tal.MarginalEfter);
-        Assert.Contains("Højere &lt;grænse&gt;", Rapport.Html(svar));
-        Assert.Contains("<svg", Rapport.Html(svar));
+        Assert.Contains("Højere &lt;grænse&gt;", Rapportside.Skriv(svar));
+        Assert.Contains("17.000,00 kr. pr. måned fra 1. januar 2024", Rapportside.Skriv(svar));
+        Assert.Contains("<svg", Rapportside.Skriv(svar));
         Assert.Equal(1 + 4 * 7, Rapport.Csv(svar).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("744,70", Skrivemåde.Tal(svar.IAlt.Ændring / 100m, 2));
     }
@@ -46,7 +51,7 @@ public class SammenligningTests
         string Fil()
         {
             var ud = new StringWriter();
-            Syntese.Skriv(ud, 2000, 7);
+            Syntesefil.SkrivCsv(ud, new(7), 2000);
             return ud.ToString();
         }
         Assert.Equal(Fil(), Fil());
@@ -57,7 +62,7 @@ public class SammenligningTests
     public void En_række_findes_efter_sit_nummer()
     {
         const string Fil = "id,maaned,ordning,kategori,loen,anden_indtaegt,sanktionsdage\n1,202403,jobafklaring,forsoerger,1,0,0\n2,202403,jobafklaring,forsoerger,x,0,0\n3,202403,jobafklaring,forsoerger,3,0,0\n";
-        (Række? Række, string? Grund) Find(long nr) => Rækkesøgning.Find(new MemoryStream(Encoding.UTF8.GetBytes(Fil)), new(Satser.Gældende), nr);
+        (Række? Række, string? Grund) Find(long nr) => Rækkesøgning.Find(new Csvkilde(new MemoryStream(Encoding.UTF8.GetBytes(Fil)), s_tabel, null), s_tabel, nr);
         Assert.Equal(100, Find(1).Række!.Value.Løn);
         Assert.Contains("loen", Find(2).Grund);
         Assert.Equal(300, Find(3).Række!.Value.Løn);
@@ -66,13 +71,10 @@ public class SammenligningTests
 
     static Sammenligningssvar Svar(string reform, string ind)
     {
-        var (læst, grupper) = (Reform.Læs(Encoding.UTF8.GetBytes(reform)), new Gruppetal[Forskel.Kategorier * Forskel.Bånd]);
+        var (læst, grupper) = (Reform.Læs(Encoding.UTF8.GetBytes(reform)), Forskel.NyeGrupper());
         var (før, efter) = (new Satstabel(Satser.Gældende), new Satstabel(læst.Satser));
-        new Csvstrøm(2, (r, k, g) => Assert.Fail($"{r} {k} {g}"), _ => { }).Kør(new MemoryStream(Encoding.UTF8.GetBytes(ind)), hoved => new Forskel(hoved, før, efter, null), stykke =>
-        {
-            for (var i = 0; i < grupper.Length; i++)
-                grupper[i].Læg(stykke.Grupper[i]);
-        }, TestContext.Current.CancellationToken);
-        return new(læst.Navn, grupper);
+        var kilde = new Csvkilde(new MemoryStream(Encoding.UTF8.GetBytes(ind)), før, null);
+        new Samlebånd(2, (r, k, g) => Assert.Fail($"{r} {k} {g}"), _ => { }).Kør(kilde, () => new Forskel(før, efter, grupper), TestContext.Current.CancellationToken);
+        return new(læst.Navn, grupper) { Ændringer = læst.Ændringer };
     }
 }

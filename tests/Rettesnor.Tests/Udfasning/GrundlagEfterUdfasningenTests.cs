@@ -56,6 +56,23 @@ public class GrundlagEfterUdfasningenTests
     }
 
     [Fact]
+    public void Begrundelsen_siger_hvad_der_kræves_og_hvad_der_er()
+    {
+        Assert.Equal("Afgørelsen 1. marts 2026 skal bygge på teamets indstilling. Den er fra 20. januar 2026.", Svar("2026-03-01", "fleksjob", Indstilling("2026-01-20", "fleksjob")).Begrundelse);
+        Assert.Equal("Afgørelsen 1. marts 2026 skal bygge på teamets indstilling. Hverken den eller den samlede beskrivelse findes i sagen.", Svar("2026-03-01", "fleksjob").Begrundelse);
+        Assert.Equal("Afgørelsen 10. juli 2026 skal bygge på den samlede beskrivelse. Hverken den eller teamets indstilling findes i sagen.", Svar("2026-07-10", "fleksjob").Begrundelse);
+        Assert.StartsWith("Afgørelsen 10. juli 2026 skal bygge på den samlede beskrivelse. Den mangler. Sagen har i stedet teamets indstilling fra 20. januar 2026, og",
+            Svar("2026-07-10", "fleksjob", Indstilling("2026-01-20", "fleksjob")).Begrundelse, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Et_andet_skridt_eller_et_før_udfasningen_har_intet_svar()
+    {
+        foreach (var (dato, udfald) in ((string, string)[])[("2026-03-01", "job"), ("2026-01-31", "fleksjob"), ("2026-01-31", "foertidspension")])
+            Eksempel.Sag(Født, s_bevilling, NæsteSkridt(dato, udfald)).Vurderet("2026-12-01").IntetSvar("P-1104");
+    }
+
+    [Fact]
     public void Netop_én_af_de_to_regler_svarer_på_et_skridt() =>
         Gen.Int[-300, 300].Sample(n =>
         {

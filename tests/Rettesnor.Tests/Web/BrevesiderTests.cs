@@ -27,7 +27,7 @@ public sealed class BrevesiderTests
 
     static readonly (string, string)[] s_felter =
     [
-        ("dato", "24/11/2026"), ("vedr", "ude"), ("sanktion", "fradrag-tilbud"), ("maade", "digital-post"), ("fakta", "Du var ikke i din praktik i tre dage."),
+        ("dato", "24/11/2026"), ("vedr", "ude"), ("sanktion", "fradrag-tilbud"), ("maade", "digital-post"), ("anden_person", "Bo Prøvedal"), ("fakta", "Du var ikke i din praktik i tre dage."),
         ("grund.rimelig-grund", "Du sov over dig. Det er ikke en god nok grund."), ("grund.fremmer-raadighed", "Du er ikke syg, og vi har spurgt til dit helbred."),
         ("grund.kontakt", "Vi ringede til dig og talte med dig om det."), ("grund.grundlag", "Praktikken stod i din plan. Du skulle møde hver dag."), ("grund.dage", "Det er mandag, tirsdag og onsdag. Det er tre dage."),
     ];

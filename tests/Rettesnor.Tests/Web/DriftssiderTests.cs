@@ -69,6 +69,30 @@ public class DriftssiderTests
         Assert.NotEqual(0L, await Antal(web, "SELECT COUNT(*) FROM sagsindeks WHERE vurderet = '2027-06-12'"));
     }
 
+    [Fact]
+    public async Task Spor_og_tal_når_frem_til_modtageren_og_rummer_ingen_borger()
+    {
+        await using var modtager = await Otlpmodtager.Start();
+        await using var web = await Webprøve.Start(s_nu, indstillinger: ["--OTEL_EXPORTER_OTLP_ENDPOINT", modtager.Adresse, "--OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
+            "--OTEL_BSP_SCHEDULE_DELAY", "100", "--OTEL_METRIC_EXPORT_INTERVAL", "200"]);
+        var (sag, _) = await web.Send("/sager/ny", (await web.Hent("/sager/ny")).Html, ("navn", "Åse Prøvesen"), ("foedt", "14/05/1983"), ("cpr", "7405830017"), ("nummer", "HEMMELIG-17"));
+        await web.Hent(sag + "?pr=2024-05-17");
+        await web.Send("/sager", (await web.Hent("/sager")).Html, ("soeg", "Prøvesen"));
+        using (await web.Klient.GetAsync(new Uri("/sag/0999/HEMMELIG-18", UriKind.Relative), TestContext.Current.CancellationToken))
+        {
+        }
+
+        var spor = await modtager.Vent("/v1/traces", "sag/{kommune}/{sag}");
+        var tal = await modtager.Vent("/v1/metrics", "rettesnor.journal.skrivninger");
+        Assert.Contains("sag/{kommune}/{sag}", spor, StringComparison.Ordinal);
+        Assert.Contains("vurdering", spor, StringComparison.Ordinal);
+        Assert.Contains("journal.skriv", spor, StringComparison.Ordinal);
+        foreach (var navn in (string[])["rettesnor.journal.skrivninger", "rettesnor.vurdering.tid", "rettesnor.sager.forfaldne", "http.server.request.duration"])
+            Assert.Contains(navn, tal, StringComparison.Ordinal);
+        foreach (var personligt in (string[])["HEMMELIG", "Prøvesen", "7405830017", "1983", "2024-05-17"])
+            Assert.DoesNotContain(personligt, spor + tal, StringComparison.OrdinalIgnoreCase);
+    }
+
     static async Task<object?> Antal(Webprøve web, string sql)
     {
         await using DbConnection f = await web.Journal.Journal.Database.Forbind(default);

@@ -26,11 +26,11 @@ public sealed partial class Webprøve : IAsyncDisposable
     public IServiceProvider Tjenester => _app.Services;
     public Journaladgang Journal => _app.Services.GetRequiredService<Journaladgang>();
 
-    public static async Task<Webprøve> Start(DateTimeOffset nu, bool tom = true, string? mappe = null, bool slet = true)
+    public static async Task<Webprøve> Start(DateTimeOffset nu, bool tom = true, string? mappe = null, bool slet = true, params string[] indstillinger)
     {
         mappe ??= Directory.CreateTempSubdirectory("rettesnor-web-").FullName;
         var log = new Fanget();
-        var app = Webprogram.Byg(["--port", "0", "--data", mappe, "--tom", tom ? "true" : "false"], b =>
+        var app = Webprogram.Byg(["--port", "0", "--data", mappe, "--tom", tom ? "true" : "false", .. indstillinger], b =>
         {
             b.Services.AddSingleton<TimeProvider>(new Fast(nu));
             b.Logging.ClearProviders().AddProvider(log);

@@ -24,7 +24,7 @@ public sealed class IndexModel(TimeProvider ur) : PageModel
     /// <summary>Svaret, hvis lønnen i stedet tjenes i et tilbud.</summary>
     public Lov.AktivSocialpolitik.HvadHvis? Tilbud { get; private set; }
 
-    public IActionResult OnGet() => Redirect("/");
+    public IActionResult OnGet() => Redirect("/proev");
 
     public void OnPost(string? sag, DateOnly? pr, DateOnly? kendt, decimal? loen, decimal? timer, string? maaned)
     {

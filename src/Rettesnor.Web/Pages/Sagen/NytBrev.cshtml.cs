@@ -132,6 +132,6 @@ public sealed class NytBrevModel(Sagsadgang sager, TimeProvider ur, Brevakter ak
     private void Vis(Dictionary<string, string> svar, Dictionary<string, string> fejl)
     {
         if (_valg.Ny)
-            Formular = new(_valg.Tabel, null, svar, fejl, Sag.Sag) { Udeladte = [.. Hændelsesformular.Journalens, "registreret", "note", "kilde", .. _valg.Faste.Select(f => f.Felt)] };
+            Formular = new(_valg.Tabel, null, svar, fejl, Sag.Sag) { Udeladte = [.. Hændelsesformular.Journalens, "registreret", "kilde", .. _valg.Type == "klage" ? Array.Empty<string>() : ["note"], .. _valg.Faste.Select(f => f.Felt)] };
     }
 }

@@ -18,7 +18,18 @@ public sealed class RegistrerModel(Sagsadgang sager, TimeProvider ur) : Skrivesi
     [BindProperty(SupportsGet = true, Name = "type")]
     public string? Type { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "vedr")]
+    public string? Vedr { get; set; }
+
     internal Hændelsesformular? Formular { get; private set; }
+
+    protected override string? Kladdenavn => Type is null ? null : $"registrer {Type} {Request.Query["vedr"]}".TrimEnd();
+
+    /// <summary>Adressen på denne formular, uden hvad der gøres ved den.</summary>
+    public string Formularsti => $"{Sti}/registrer?type={Uri.EscapeDataString(Type ?? "")}{Gemmevalg}";
+
+    /// <summary>Det af adressen, der følger med, når formularen sendes.</summary>
+    public string Gemmevalg => $"{(Request.Query["vedr"].ToString() is { Length: > 0 } vedr ? "&vedr=" + Uri.EscapeDataString(vedr) : "")}{(Retur is null ? "" : "&retur=" + Uri.EscapeDataString(Retur))}";
 
     /// <summary>Typens navn, eller det emne en afgørelse handler om.</summary>
     public string Overskrift => _type is null ? "Registrér" : Typevalg.Alle.FirstOrDefault(t => t.Value == Type?.Split(':')[0] || t.Value == Type)?.Text ?? _type.Betydning;
@@ -26,12 +37,12 @@ public sealed class RegistrerModel(Sagsadgang sager, TimeProvider ur) : Skrivesi
     /// <summary>Hvad sanktionen ville betyde, før den afgøres; kun i formularen til den afgørelse.</summary>
     public Sanktionsvisning? Sanktioner => _udsnit == Afgørelse.Emner[Afgørelsesemne.Sanktion] ? new(Sanktionsudsigt.Af(Sag.Sag, Idag), Idag) : null;
 
-    public async Task<IActionResult> OnGetAsync(string? vedr, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!await Åbn("registrering", ct))
             return NotFound();
         Set = Sag.Nr;
-        Vis(Find() is { } valgt ? Begyndelse(valgt, vedr) : [], []);
+        Vis(Find() is not { } valgt ? [] : await HentKladde(ct) ?? Begyndelse(valgt, Vedr), []);
         return Page();
     }
 
@@ -42,8 +53,18 @@ public sealed class RegistrerModel(Sagsadgang sager, TimeProvider ur) : Skrivesi
         if (Find() is null)
             return Redirect(Sti + "/registrer");
         var svar = Hændelsessvar.Af(Request.Form);
+        await GemKladde(svar, ct);
         Vis(svar, Prøv(Hændelse(svar)));
         return Page();
+    }
+
+    public async Task<IActionResult> OnPostKasserAsync(CancellationToken ct)
+    {
+        if (!await Åbn("kladde", ct))
+            return NotFound();
+        if (Kladdenavn is { } navn)
+            await Adgang.SletKladde(Sag, navn, ct);
+        return Redirect(Formularsti);
     }
 
     public async Task<IActionResult> OnPostGemAsync(CancellationToken ct)

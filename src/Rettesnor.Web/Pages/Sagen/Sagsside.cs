@@ -11,6 +11,8 @@ namespace Rettesnor.Web.Pages.Sagen;
 /// <summary>En side om én sag i journalen.</summary>
 public abstract class Sagsside(Sagsadgang sager) : PageModel
 {
+    private Sagshoved? _hoved;
+
     protected Sagsadgang Adgang { get; } = sager;
 
     [BindProperty(SupportsGet = true, Name = "kommune")]
@@ -27,6 +29,9 @@ public abstract class Sagsside(Sagsadgang sager) : PageModel
 
     public DateOnly Idag => Adgang.Idag;
 
+    /// <summary>Det, der står øverst på sagen.</summary>
+    public Sagshoved Hoved => _hoved ??= Sagshoved.Af(Sag, Idag);
+
     /// <summary>Vejen til en side under sagen.</summary>
     public Krumme[] Krummer(string? side = null) => side is null ? [new("Sager", "/sager"), new(Navn)] : [new("Sager", "/sager"), new(Navn, Sti), new(side)];
 
@@ -35,7 +40,7 @@ public abstract class Sagsside(Sagsadgang sager) : PageModel
     {
         if (await Adgang.Åbn(Kommune, Sagssti.Nummer(Sagsnummer), hvad, ct, ærinde) is not { } fundet)
             return false;
-        Sag = fundet;
+        (Sag, _hoved) = (fundet, null);
         return true;
     }
 }

@@ -27,7 +27,17 @@ public abstract class Skriveside(Sagsadgang sager, TimeProvider ur) : Sagsside(s
     [BindProperty(Name = "_fravig_anden")]
     public string? AndenPerson { get; set; }
 
+    /// <summary>»overblik«, når der skal vendes tilbage dertil.</summary>
+    [BindProperty(SupportsGet = true, Name = "retur")]
+    public string? Retur { get; set; }
+
     public Udkast? Udkast { get; private set; }
+
+    /// <summary>Kladden, formularen er fyldt ud med, når der var en.</summary>
+    public Kladde? Kladde { get; private set; }
+
+    /// <summary>Det navn, formularens kladde gemmes under; null, når siden ingen har.</summary>
+    protected virtual string? Kladdenavn => null;
 
     /// <summary>Det, en anden skrev, mens formularen stod åben.</summary>
     public IReadOnlyList<string> Imens { get; private set; } = [];
@@ -59,6 +69,8 @@ public abstract class Skriveside(Sagsadgang sager, TimeProvider ur) : Sagsside(s
         switch (await Adgang.Tilføj(Sag, Set, await Nyt(hændelse, fravigelse, ct), ct))
         {
             case Tilføjelse.Gemt gemt:
+                if (Kladdenavn is { } kladde)
+                    await Adgang.SletKladde(Sag, kladde, ct);
                 return (Videre(gemt.Sag), fejl);
             case Tilføjelse.Konflikt konflikt:
                 Imens = [.. konflikt.Imens.Where(r => r.Art == Journalrække.Hændelse).Select(r => Hvad(konflikt.Sag, r))];
@@ -77,11 +89,28 @@ public abstract class Skriveside(Sagsadgang sager, TimeProvider ur) : Sagsside(s
     /// <summary>Det, der skrives sammen med hændelsen.</summary>
     protected virtual Task<Nyt> Nyt(byte[] hændelse, Fravigelse? fravigelse, CancellationToken ct) => Task.FromResult(new Nyt([hændelse]) { Fravigelse = fravigelse });
 
-    /// <summary>Hvor der vises, at det er gemt.</summary>
+    /// <summary>Hvor der vises, at det er gemt: Overblik eller sagen.</summary>
     protected virtual IActionResult Videre(Journalsag gemt)
     {
-        TempData["Besked"] = "Gemt i journalen.";
-        return Redirect(Sti);
+        TempData["Besked"] = $"Gemt i journalen: {Navn}, {Hændelsestekst.Af(gemt.Sag.Hændelser[^1])}.";
+        if (Retur != "overblik")
+            return Redirect(Sti);
+        TempData["BeskedSag"] = Sti;
+        return Redirect("/overblik");
+    }
+
+    /// <summary>Gemmer det skrevne som kladde, så det overlever, at sessionen går tabt.</summary>
+    protected async Task GemKladde(IReadOnlyDictionary<string, string> felter, CancellationToken ct)
+    {
+        if (Kladdenavn is { } navn && felter.Any(f => f.Value.Length > 0))
+            await Adgang.GemKladde(Sag, navn, felter, ct);
+    }
+
+    /// <returns>Kladdens felter; null, når der ingen er.</returns>
+    protected async Task<Dictionary<string, string>?> HentKladde(CancellationToken ct)
+    {
+        Kladde = Kladdenavn is { } navn ? await Adgang.Kladde(Sag, navn, ct) : null;
+        return Kladde?.Felter.ToDictionary();
     }
 
     /// <summary>Hændelsen med den, der registrerer.</summary>

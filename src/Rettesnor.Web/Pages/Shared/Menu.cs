@@ -22,11 +22,12 @@ internal static class Menu
 {
     private static readonly Menupunkt[] s_punkter =
     [
-        new("Forside", "/"),
+        new("Overblik", "/overblik", Ærinde.SeLister),
         new("Sager", "/sager", Ærinde.SeLister),
-        new("Opgaver", "/opgaver", Ærinde.SeLister),
         new("Omgjort", "/omgjort", Ærinde.SeLister),
         new("Brugere", "/brugere", Ærinde.StyrBrugere),
+        new("Prøv loven", "/proev"),
+        new("Hjælp", "/hjaelp"),
     ];
 
     public static IReadOnlyList<Menupunkt> For(Bruger bruger) => [.. s_punkter.Where(p => p.Kræver is not { } ærinde || bruger.Må(ærinde))];

@@ -27,7 +27,7 @@ public sealed class IndexModel(TimeProvider ur) : PageModel
     public IActionResult OnGet(string? eksempel)
     {
         if (Eksempelsager.Find(eksempel) is not { } fundet)
-            return Redirect("/");
+            return Redirect("/proev");
         (Sag, Pr, Kilde) = (fundet.Fil, fundet.Pr, fundet.Kilde);
         Vurder(null);
         return Page();

@@ -30,3 +30,34 @@ kalendere(document).forEach(([sendt, vist]) => {
 document.addEventListener("submit", (hændelse) => kalendere(hændelse.target).forEach(([sendt, vist]) => {
   if (!sendt.value) sendt.value = vist.value;
 }), true);
+
+// Det samme, når htmx sender en formular undervejs.
+document.addEventListener("htmx:configRequest", (hændelse) => {
+  const form = hændelse.detail.elt.closest("form");
+  if (form) kalendere(form).forEach(([sendt, vist]) => {
+    if (!sendt.value && vist.value) hændelse.detail.parameters[sendt.name] = vist.value;
+  });
+});
+
+// Esc lukker forklaringen på et ord, til det forlades.
+document.addEventListener("keydown", (hændelse) => {
+  if (hændelse.key === "Escape") document.querySelectorAll(".ord:hover, .ord:focus-within").forEach((ord) => ord.classList.add("lukket"));
+});
+["mouseout", "focusout"].forEach((navn) => document.addEventListener(navn, (hændelse) => hændelse.target.closest?.(".ord")?.classList.remove("lukket")));
+
+// Overblik: j og k går fra opgave til opgave, Enter løser den, / finder en sag, ? viser tasterne.
+const genveje = document.getElementById("genveje");
+if (genveje) document.addEventListener("keydown", (hændelse) => {
+  if (hændelse.ctrlKey || hændelse.altKey || hændelse.metaKey || genveje.open || hændelse.target.closest("input, textarea, select")) return;
+  const opgaver = [...document.querySelectorAll(".opgave-goer")];
+  const her = opgaver.findIndex((a) => a.closest(".opgave").contains(document.activeElement));
+  const greb = {
+    j: () => opgaver[Math.min(her + 1, opgaver.length - 1)]?.focus(),
+    k: () => opgaver[Math.max(her - 1, 0)]?.focus(),
+    "/": () => document.querySelector("[data-genvej='/']")?.focus(),
+    "?": () => genveje.showModal(),
+  }[hændelse.key];
+  if (!greb) return;
+  hændelse.preventDefault();
+  greb();
+});

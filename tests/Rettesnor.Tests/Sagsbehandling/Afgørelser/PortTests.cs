@@ -18,7 +18,7 @@ public class PortTests
           {'id':'ude2','type':'udeblivelse','fra':'2026-11-09','til':'2026-11-09','fra_hvad':'tilbud','vedr':'praktik','rimelig_grund':false,'fremmer_raadighed':true}]}
         """.Replace('\'', '"'))), []);
 
-    const string Sanktion = "'om':'sanktion','sanktion':'fradrag-tilbud','vedr':'ude'", Ophør = "'om':'sanktion','sanktion':'ophoer','virkning':'2026-12-01','vedr':'ude2'";
+    const string Sanktion = "'om':'sanktion','sanktion':'fradrag-tilbud','vedr':'ude','fire_oejne':'Bo'", Ophør = "'om':'sanktion','sanktion':'ophoer','virkning':'2026-12-01','vedr':'ude2'";
 
     const string Vejledt = "{'id':'v','type':'vejledning','dato':'2026-10-01','om':'rettigheder-og-pligter','skriftlig':true}", Kontakt = "{'type':'kontaktforsoeg','dato':'2026-11-10','maade':'telefon','opnaaet':true}",
         Prøvet = "{'type':'rettelse','dato':'2026-11-24','vedr':'ude','med':{'rimelig_grund':false,'fremmer_raadighed':true}}", Høring = "{'id':'h','type':'partshoering','dato':'2026-11-10','vedr':'ude','svarfrist':'2026-11-20'}";
@@ -36,6 +36,7 @@ public class PortTests
         ("høring annulleret", s => s.Registrer("{'type':'annullering','dato':'2026-11-24','vedr':'h','begrundelse':'Sendt til en anden'}")),
         ("høring udeladt", s => s.Registrer("{'type':'hoering-undladt','dato':'2026-11-24','vedr':'ude','grund':'kendt-af-parten','begrundelse':'Du skrev det selv.'}")),
         ("sanktion", s => s.Afgør(Sanktion)),
+        ("sanktion af én", s => s.Afgør(Sanktion, "fire_oejne")),
         ("sanktion uden grunde", s => s.Afgør(Sanktion, "grunde")),
         ("sanktion uden regler", s => s.Afgør(Sanktion, "regler")),
         ("sanktion uden svar", s => s.Afgør(Sanktion, "bemaerkninger")),
@@ -124,6 +125,8 @@ public class PortTests
     [Theory]
     [InlineData("grunde", Port.Grund)]
     [InlineData("regler", Port.DagensOrdlyd)]
+    [InlineData("fakta", Port.FaktaMangler)]
+    [InlineData("fire_oejne", Port.AndenPerson)]
     [InlineData("klagevejledning", "klagevejledning-mangler")]
     [InlineData("meddelt", "meddelelse-mangler")]
     public void Det_der_mangler_nævnes_ved_sit_navn(string uden, string kode) => Assert.Contains(kode, Mangler(Klar, Sanktion, uden));

@@ -49,7 +49,7 @@ sealed record Sagsgang(Sag Sag, IReadOnlyList<(Brev Brev, int Om)> Breve)
         {
             var grunde = uden.Contains("grunde") ? [] : Afgørelsestyper.For(Skrevet(json, []).Afgørelse).Kriterier.ToDictionary(k => k.Kode, _ => Grund);
             var udkast = Skrevet(json, grunde);
-            return uden.Contains("regler") || uden.Contains("bemaerkninger") ? Uden(json, grunde, uden) : udkast;
+            return uden.Any(u => u is "regler" or "bemaerkninger" or "fakta") ? Uden(json, grunde, uden) : udkast;
         }
         catch (UgyldigSagException)
         {

@@ -150,7 +150,9 @@ public abstract class JournalTests(bool postgres)
         Assert.Equal(0, await p.Vedligehold.GenvurderForfaldne());
         await p.Forfalsk("UPDATE sagsindeks SET lovbog = 'ældre' WHERE sag = 'A-2'");
         Assert.True((await p.Lister.Sager(new(Kommune))).Rækker.Single(r => r.Sag == "A-2").Forældet);
-        Assert.Equal(1, await p.Vedligehold.GenvurderForfaldne());
+        Assert.Equal(0, await p.Vedligehold.GenvurderForfaldne());
+        Assert.Equal(0, await p.Vedligehold.GenvurderForældede(() => Task.FromResult(false)));
+        Assert.Equal(1, await p.Vedligehold.GenvurderForældede());
         p.Ur.Nu = p.Ur.Nu.AddYears(2);
         Assert.Equal(2, await p.Vedligehold.GenvurderForfaldne());
         var efter = await p.Tilføjet((await p.Journal.Hent(Kommune, "A-1"))!, Samtale("2024-03-01"));
@@ -158,6 +160,26 @@ public abstract class JournalTests(bool postgres)
         await p.Forfalsk("DELETE FROM sagsindeks");
         Assert.NotEmpty(await p.Verifikation.Prøv());
         Assert.Equal(2, await p.Vedligehold.Genafspil());
+        Assert.Empty(await p.Verifikation.Prøv());
+    }
+
+    [Fact]
+    public async Task Falder_én_i_en_fælles_skrivning_kommer_de_andre_frem()
+    {
+        const int sager = 30;
+        await using var p = await Prøvejournal.Ny(postgres);
+        for (var i = 0; i < sager; i++)
+            await p.Oprettet($"A-{i:00}");
+        var fremmed = new Rettesnor.Tilslutning.Journal.Journal(p.Database, p.Nøgler, p.Ur);
+        var set = await p.Journal.Hent(Kommune, "A-07");
+        await p.Tilføjet(set!, Samtale("2024-03-01"));
+
+        // A-07 skrives på gammel viden, A-08 af to på én gang, og resten af én hver.
+        var svar = await Task.WhenAll(Enumerable.Range(0, sager).Append(8).Select(i => Task.Run(() =>
+            (i == 8 ? fremmed : p.Journal).Tilføj(Kommune, $"A-{i:00}", 2, [Samtale("2024-03-02")]))));
+
+        Assert.Equal(sager - 1, svar.OfType<Tilføjelse.Gemt>().Count());
+        Assert.Equal(["A-07", "A-08"], svar.OfType<Tilføjelse.Konflikt>().Select(k => k.Sag.Id).Order());
         Assert.Empty(await p.Verifikation.Prøv());
     }
 }

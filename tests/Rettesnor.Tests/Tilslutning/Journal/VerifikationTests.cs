@@ -3,20 +3,60 @@ using static Rettesnor.Tests.Tilslutning.Journal.Prøvesag;
 
 namespace Rettesnor.Tests.Tilslutning.Journal;
 
-public class VerifikationPåSqliteTests() : VerifikationTests(postgres: false);
+public class VerifikationPåSqliteTests() : VerifikationTests(postgres: false)
+{
+    /// <summary>Ikke et udvalg, men alle bytes: en lille journal med en sag, en slettet sag og et opslag.</summary>
+    [Fact]
+    public async Task Enhver_byte_der_er_gemt_i_journalen_bliver_savnet()
+    {
+        await using var p = await Prøvejournal.Ny(postgres: false);
+        await p.Journal.Tilføj(Kommune, "A-1", (await p.Oprettet()).Nr, new Nyt([Samtale("2024-03-01")]) { Ud = [new("brev-1", "digital-post", [1, 2, 3])] });
+        await p.Oprettet("A-2");
+        Assert.True(await p.Journal.Slet(Kommune, "A-2", "lis", "frist udløbet"));
+        await p.Adgangslog.Skriv(Kommune, "mette", "A-1", "sag", "sagsbehandling");
+        await p.Hoveder.Skriv(p.Journal.Idag);
+        await using (var bytes = await Bytes.Åbn(p))
+        {
+            var alle = await bytes.Alle(Tabeller);
+            var prøvet = await bytes.Vend(alle);
+            Assert.True(prøvet > 2500, $"Kun {prøvet} bytes er prøvet.");
+            Assert.True(alle.Length - prøvet < 20, $"{alle.Length - prøvet} ændringer nægtede databasen selv.");
+        }
+        Assert.Empty(await p.Verifikation.Prøv());
+    }
+}
 
-public class VerifikationPåPostgresTests() : VerifikationTests(postgres: true);
+public class VerifikationPåPostgresTests() : VerifikationTests(postgres: true)
+{
+    [Fact]
+    public async Task Et_tilfældigt_udvalg_af_de_gemte_bytes_bliver_savnet()
+    {
+        await using var p = await Fyldt();
+        await using (var bytes = await Bytes.Åbn(p))
+        {
+            var udvalg = new Random(17).GetItems(await bytes.Alle(Tabeller), 150);
+            var prøvet = await bytes.Vend(udvalg);
+            Assert.True(prøvet > 100, $"Kun {prøvet} bytes er prøvet.");
+        }
+        Assert.Empty(await p.Verifikation.Prøv());
+    }
+}
 
 /// <summary>Alt, hvad en, der har fat i databasen, kan gøre ved den, bliver fundet.</summary>
 public abstract class VerifikationTests(bool postgres)
 {
-    static readonly string[] s_tabeller = ["haendelse", "sagsnoegle", "sagsindeks", "opgaveindeks", "soegeord", "adgangslog"];
+    private protected static string[] Tabeller { get; } = ["haendelse", "sagsnoegle", "sagsindeks", "opgaveindeks", "soegeord", "adgangslog", "udbakke"];
 
-    async Task<Prøvejournal> Fyldt()
+    private protected async Task<Prøvejournal> Fyldt()
     {
         var p = await Prøvejournal.Ny(postgres);
         var sag = await p.Oprettet();
-        await p.Tilføjet(sag, Samtale("2024-03-01"), Json("{'type':'koordinerende-sagsbehandler','dato':'2024-02-01','navn':'Mette','enhed':'Team 1'}"));
+        Assert.IsType<Tilføjelse.Gemt>(await p.Journal.Tilføj(Kommune, "A-1", sag.Nr, new Nyt([Samtale("2024-03-01"), Json("{'type':'koordinerende-sagsbehandler','dato':'2024-02-01','navn':'Mette','enhed':'Team 1'}")])
+        {
+            Ud = [new("brev-1", "digital-post", [1, 2, 3]), new("brev-2", "digital-post", [4])],
+        }));
+        Assert.Single(await p.Udbakke.Tag("digital-post", 1, TimeSpan.FromMinutes(1)));
+        Assert.True(await p.Udbakke.Leveret(Kommune, "brev-1"));
         await p.Oprettet("A-2");
         await p.Oprettet("A-3");
         Assert.True(await p.Journal.Slet(Kommune, "A-3", "lis", "frist udløbet"));
@@ -32,7 +72,7 @@ public abstract class VerifikationTests(bool postgres)
     {
         await using var p = await Fyldt();
         var prøvet = 0;
-        foreach (var tabel in s_tabeller)
+        foreach (var tabel in Tabeller)
             foreach (var kolonne in await Kolonner(p, tabel))
             {
                 var værdier = (await p.Rækker($"SELECT DISTINCT {kolonne} FROM {tabel} WHERE {kolonne} IS NOT NULL ORDER BY 1")).Select(r => r[0]!).ToArray();
@@ -131,6 +171,7 @@ public abstract class VerifikationTests(bool postgres)
         "opgaveindeks" => ["kommune", "sag", "kode", "vedr"],
         "soegeord" => ["kommune", "sag", "aftryk"],
         "adgangslog" => ["kommune", "nr"],
+        "udbakke" => ["kommune", "noegle"],
         _ => ["kommune", "sag"],
     };
 

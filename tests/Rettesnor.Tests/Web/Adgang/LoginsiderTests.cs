@@ -47,7 +47,7 @@ public class LoginsiderTests
         await using var web = await Webprøve.Start(s_nu);
         var konto = await web.Bruger("Anne Mose", false, "sagsbehandler@kommune");
         await web.Login.Brugere.SætAdgangskode("0999", konto.Id, "fire ord om vinteren", "prøve");
-        foreach (var (retur, hen) in new[] { ("/opgaver", "/opgaver"), ("https://ond.example/", "/sager"), ("//ond.example", "/sager"), ("/\\ond.example", "/sager") })
+        foreach (var (retur, hen) in new[] { ("/opgaver", "/opgaver"), ("https://ond.example/", "/overblik"), ("//ond.example", "/overblik"), ("/\\ond.example", "/overblik") })
         {
             using var klient = await web.Som(null, følg: false);
             using var svar = await Webprøve.Post(klient, "/login", "/login?retur=" + Uri.EscapeDataString(retur), ("brugernavn", "anne mose"), ("adgangskode", "fire ord om vinteren"), ("retur", retur));
