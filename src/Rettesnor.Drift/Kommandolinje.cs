@@ -32,6 +32,8 @@ static class Kommandolinje
 
     public static async Task<int> Kør(string[] args, CancellationToken ct)
     {
+        if (args is ["bruger", ..])
+            return await Brugerkommandoer.Kør(args[1..], ct);
         var ord = Ordene.Læs(args is ["journal", ..] ? args[1..] : args);
         if (ord.Kommando is null or "hjaelp" || ord.Har("--help"))
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Npgsql;
 using Rettesnor.Tilslutning.Journal;
+using Rettesnor.Tilslutning.Login;
 
 namespace Rettesnor.Tilslutning;
 
@@ -129,7 +130,8 @@ public sealed class Journaladgang(Database database, Nøglefil nøgler, string h
     public Hoveder Hoveder { get; } = new(database, nøgler, hovedmappe);
     public Adgangslog Adgangslog { get; } = new(database, nøgler, ur);
     public Udbakke Udbakke { get; } = new(database, nøgler, ur);
-    public Lister Lister { get; } = new(database, nøgler);
+    public Lister Lister { get; } = new(database, nøgler, ur);
+    public Logind Login { get; } = new(database, nøgler, ur);
     public Omgørelsesindeks Omgørelser { get; } = new(database);
     public Vikarer Vikarer { get; } = new(database, ur);
     public Visninger Visninger { get; } = new(database);

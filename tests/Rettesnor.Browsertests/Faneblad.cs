@@ -32,7 +32,8 @@ internal sealed class Faneblad : IAsyncDisposable
     /// <summary>Fejl og advarsler fra browseren, fx et brud på Content-Security-Policy eller en skrift, der mangler.</summary>
     public IReadOnlyList<string> Klager => _klager;
 
-    public static async Task<Faneblad> Åbn(Produkt produkt, string sti, int bredde = 1280, bool javascript = true)
+    /// <param name="bruger">Den prøvebruger, der er logget ind; null er ingen.</param>
+    public static async Task<Faneblad> Åbn(Produkt produkt, string sti, int bredde = 1280, bool javascript = true, string? bruger = "Prøve Sagsbehandler")
     {
         var profil = await produkt.Browser.NewContextAsync(new()
         {
@@ -41,6 +42,8 @@ internal sealed class Faneblad : IAsyncDisposable
             Locale = "da-DK",
             JavaScriptEnabled = javascript,
         });
+        if (bruger is not null)
+            await profil.AddCookiesAsync([await produkt.LogInd(bruger)]);
         var faneblad = new Faneblad(profil, await profil.NewPageAsync());
         await faneblad.Side.GotoAsync(sti, new() { WaitUntil = WaitUntilState.NetworkIdle });
         return faneblad;

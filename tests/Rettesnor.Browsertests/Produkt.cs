@@ -13,6 +13,8 @@ public sealed class Produkt : IAsyncLifetime
     private readonly string _data = Directory.CreateTempSubdirectory("rettesnor-").FullName;
     private Process _program = null!;
     private IPlaywright _playwright = null!;
+    private readonly SemaphoreSlim _login = new(1, 1);
+    private readonly Dictionary<string, Cookie> _logget = [];
 
     public Uri Adresse { get; private set; } = null!;
 
@@ -42,6 +44,29 @@ public sealed class Produkt : IAsyncLifetime
         });
     }
 
+    /// <summary>Det ene sted, browserprøverne logger ind: på loginsiden som en af prøvebrugerne, én gang for hver.</summary>
+    /// <returns>Sessionens cookie.</returns>
+    public async Task<Cookie> LogInd(string bruger)
+    {
+        await _login.WaitAsync();
+        try
+        {
+            if (_logget.TryGetValue(bruger, out var cookie))
+                return cookie;
+            await using var profil = await Browser.NewContextAsync(new() { BaseURL = Adresse.ToString() });
+            var side = await profil.NewPageAsync();
+            await side.GotoAsync("/login");
+            await side.GetByRole(AriaRole.Button, new() { Name = bruger, Exact = true }).ClickAsync();
+            await side.WaitForURLAsync(u => !u.Contains("/login", StringComparison.Ordinal));
+            var fundet = (await profil.CookiesAsync()).Single(c => c.Name == "rettesnor");
+            return _logget[bruger] = new Cookie { Name = fundet.Name, Value = fundet.Value, Url = Adresse.ToString() };
+        }
+        finally
+        {
+            _login.Release();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Browser.DisposeAsync();
@@ -49,6 +74,7 @@ public sealed class Produkt : IAsyncLifetime
         _program.Kill();
         await _program.WaitForExitAsync();
         _program.Dispose();
+        _login.Dispose();
         Directory.Delete(_data, recursive: true);
     }
 

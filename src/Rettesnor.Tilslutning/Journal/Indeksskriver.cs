@@ -126,4 +126,6 @@ sealed class Indeksskriver(INøglehus nøgler)
     }
 
     internal static string? Dag(DateOnly? dag) => dag?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    internal static DateOnly LæstDag(string dag) => DateOnly.ParseExact(dag, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

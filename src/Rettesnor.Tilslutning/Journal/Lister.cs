@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Rettesnor.Sagsbehandling.Adgang;
 
 namespace Rettesnor.Tilslutning.Journal;
 
@@ -36,8 +37,8 @@ public sealed record Listevalg(string Kommune)
     /// <summary>Kun opgaver, der venter ud over denne dag.</summary>
     public DateOnly? Ventende { get; init; }
 
-    /// <summary>Må beskyttede borgere være med?</summary>
-    public bool Beskyttede { get; init; } = true;
+    /// <summary>De sager, den, der spørger, må se. Null er alle og kun for programmets egne opslag; siderne går gennem Sagsadgang, som altid sætter det.</summary>
+    public Udsnit? Udsnit { get; init; }
 
     /// <summary>Nøglen på den sidste række, der er vist; null er fra begyndelsen.</summary>
     public string? Efter { get; init; }
@@ -50,7 +51,7 @@ public sealed record Listevalg(string Kommune)
 public sealed record Side<T>(IReadOnlyList<T> Rækker, string? Næste);
 
 /// <summary>Læser sagslisten og opgavelisten: kun indekserede kolonner, side for side efter nøgle.</summary>
-public sealed class Lister(Database database, INøglehus nøgler)
+public sealed class Lister(Database database, INøglehus nøgler, TimeProvider ur)
 {
     public async Task<Side<Sagsrække>> Sager(Listevalg valg, CancellationToken ct = default)
     {
@@ -121,8 +122,8 @@ public sealed class Lister(Database database, INøglehus nøgler)
             sql.Append(CultureInfo.InvariantCulture, $" AND {tabel}.ansvarlig IN ({string.Join(", ", valg.Ansvarlige.Select((_, i) => $"@an{i}"))})");
             værdier.AddRange(valg.Ansvarlige.Select((a, i) => ($"an{i}", (object?)a)));
         }
-        if (!valg.Beskyttede)
-            sql.Append(CultureInfo.InvariantCulture, $" AND {tabel}.beskyttet = 0");
+        if (valg.Udsnit is { } udsnit)
+            værdier.AddRange(Udsnitssql.Føj(sql, udsnit, tabel, ur.GetUtcNow()));
         if (valg.Søgning is { Length: > 0 } søgning)
         {
             værdier.Add(("sagsnr", søgning.Trim()));

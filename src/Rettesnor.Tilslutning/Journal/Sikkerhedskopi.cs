@@ -14,6 +14,7 @@ public static class Sikkerhedskopi
     [
         ("sagsnoegle", 1), ("haendelse", 1), ("sagsindeks", 1), ("opgaveindeks", 1), ("soegeord", 1), ("adgangslog", 1), ("udbakke", 1),
         ("kladde", 3), ("visning", 3), ("vikar", 3), ("omgoerelse", 4), ("sidenoegle", 5), ("udgaaet_noegle", 5),
+        ("bruger", 6), ("tildeling", 6), ("noedadgang", 6),
     ];
 
     /// <summary>Skriver kopien; filen står først på sin plads, når den er hel.</summary>

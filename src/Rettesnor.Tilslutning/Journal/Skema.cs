@@ -77,6 +77,25 @@ static class Skema
         UPDATE sagsnoegle SET noegle = '' WHERE indpakket IS NULL;
         """;
 
+    /// <summary>Trin 6: brugere, deres rettigheder, sessioner og tilknytning til sager.</summary>
+    const string Login = """
+        CREATE TABLE bruger (
+            kommune TEXT NOT NULL, id TEXT NOT NULL, brugernavn TEXT NOT NULL, navn TEXT NOT NULL, ansvarsnavn TEXT, rettigheder TEXT NOT NULL, beskyttede BIGINT NOT NULL,
+            kode TEXT, engangsnoegle TEXT, engangstrin BIGINT NOT NULL, mail TEXT, udbyder TEXT, emne TEXT, fejl BIGINT NOT NULL, laast_til BIGINT NOT NULL, spaerret BIGINT NOT NULL, proeve BIGINT NOT NULL,
+            oprettet BIGINT NOT NULL, PRIMARY KEY (kommune, id));
+        CREATE UNIQUE INDEX bruger_brugernavn ON bruger (kommune, brugernavn);
+        CREATE UNIQUE INDEX bruger_ansvarsnavn ON bruger (kommune, ansvarsnavn);
+        CREATE UNIQUE INDEX bruger_emne ON bruger (kommune, udbyder, emne);
+        CREATE TABLE tildeling (
+            kommune TEXT NOT NULL, bruger TEXT NOT NULL, sag TEXT NOT NULL, rolle TEXT NOT NULL, fra TEXT NOT NULL, til TEXT NOT NULL, PRIMARY KEY (kommune, bruger, sag, rolle));
+        CREATE INDEX tildeling_sag ON tildeling (kommune, sag);
+        CREATE TABLE noedadgang (kommune TEXT NOT NULL, bruger TEXT NOT NULL, sag TEXT NOT NULL, grund TEXT NOT NULL, fra BIGINT NOT NULL, til BIGINT NOT NULL, PRIMARY KEY (kommune, bruger, sag, fra));
+        CREATE TABLE session (
+            kommune TEXT NOT NULL, aftryk {blob} NOT NULL, bruger TEXT NOT NULL, begyndt BIGINT NOT NULL, sidst BIGINT NOT NULL, udbyder TEXT, PRIMARY KEY (kommune, aftryk));
+        CREATE INDEX session_bruger ON session (kommune, bruger);
+        CREATE TABLE nulstilling (kommune TEXT NOT NULL, aftryk {blob} NOT NULL, bruger TEXT NOT NULL, udloeber BIGINT NOT NULL, PRIMARY KEY (kommune, aftryk));
+        """;
+
     static readonly string[] s_kunTilføj = ["haendelse", "adgangslog"];
 
     public static IReadOnlyList<string> Sqlite { get; } =
@@ -90,6 +109,7 @@ static class Skema
         Sagsarbejde.Replace("{blob}", "BLOB", StringComparison.Ordinal),
         Omgørelser,
         FlereNoder.Replace("{blob}", "BLOB", StringComparison.Ordinal),
+        Login.Replace("{blob}", "BLOB", StringComparison.Ordinal),
     ];
 
     public static IReadOnlyList<string> Postgres { get; } =
@@ -107,5 +127,6 @@ static class Skema
         Omgørelser,
         // En sagslinje skrives om, hver gang sagen får en hændelse; med luft på siden kan det ske på stedet.
         FlereNoder.Replace("{blob}", "BYTEA", StringComparison.Ordinal) + "ALTER TABLE sagsindeks SET (fillfactor = 75)",
+        Login.Replace("{blob}", "BYTEA", StringComparison.Ordinal),
     ];
 }

@@ -1,9 +1,9 @@
 using Rettesnor.Lov.Fakta;
+using Rettesnor.Sagsbehandling.Adgang;
 using Rettesnor.Sagsbehandling.Akter;
 using Rettesnor.Sagsbehandling.Breve;
 using Rettesnor.Tilslutning;
 using Rettesnor.Tilslutning.Breve;
-using Rettesnor.Web.Sager;
 
 using Brev = Rettesnor.Sagsbehandling.Breve.Brev;
 

@@ -5,8 +5,8 @@ namespace Rettesnor.Web.Komponenter;
 
 internal sealed partial record Felt
 {
-    private IHtmlContent Indtastning(IHtmlContent mere) => Html.Af(
-        $"""<input type="text" id="{Id}" name="{Navn}" class="form-input"{Html.Hvis(!string.IsNullOrEmpty(Værdi), $" value=\"{Værdi}\"")}{Spærret()}{Ugyldig()}{Beskrivelse()}{Krævet()}{mere}{Øvrige}>""");
+    private IHtmlContent Indtastning(IHtmlContent mere, string type = "text") => Html.Af(
+        $"""<input type="{type}" id="{Id}" name="{Navn}" class="form-input"{Html.Hvis(!string.IsNullOrEmpty(Værdi), $" value=\"{Værdi}\"")}{Spærret()}{Ugyldig()}{Beskrivelse()}{Krævet()}{mere}{Øvrige}>""");
 
     private IHtmlContent Linje(IHtmlContent mere) => Enhed is null
         ? Indtastning(mere)

@@ -23,6 +23,7 @@ internal sealed partial record Felt
     public IHtmlContent Som(Feltslags slags) => slags switch
     {
         Feltslags.Tekst => Gruppe(Etiketten(), Linje(HtmlString.Empty)),
+        Feltslags.Adgangskode => Gruppe(Etiketten(), (this with { Værdi = null }).Indtastning(HtmlString.Empty, "password")),
         Feltslags.Tal => Gruppe(Etiketten(), Linje(Html.Flag(true, "inputmode=\"decimal\""))),
         Feltslags.Dato => Gruppe(Etiketten(), Html.Af($"<div class=\"date-picker\">{Indtastning(HtmlString.Empty)}</div>")),
         Feltslags.Valg => Gruppe(Etiketten(), Rulleliste()),

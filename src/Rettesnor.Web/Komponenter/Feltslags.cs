@@ -18,5 +18,8 @@ public enum Feltslags
     Radio,
 
     Afkryds,
+
+    /// <summary>Tekst, der ikke kan læses på skærmen.</summary>
+    Adgangskode,
     Tekstområde,
 }

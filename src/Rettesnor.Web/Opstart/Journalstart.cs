@@ -1,28 +1,34 @@
 using Rettesnor.Tilslutning;
 using Rettesnor.Tilslutning.Breve;
 using Rettesnor.Web.Breve;
+using Rettesnor.Web.Adgang;
 using Rettesnor.Web.Demo;
 using Rettesnor.Web.Sager;
 
 namespace Rettesnor.Web.Opstart;
 
 /// <summary>Åbner journalen efter opsætningen og gør den klar, før programmet svarer.</summary>
-internal sealed class Journalstart(Journaladgang adgang, Opsætning opsætning, IConfiguration indstillinger)
+internal sealed class Journalstart(Journaladgang adgang, Opsætning opsætning, Prøvelogin prøvelogin)
 {
     /// <summary>Bringer skemaet op; en tom prøvekommune får sine sager, medmindre <c>--tom true</c> siger nej.</summary>
     /// <exception cref="Tilslutning.Journal.NyereSkemaException">Databasen er skrevet af et nyere program.</exception>
     public async Task Klargør(CancellationToken ct)
     {
         await adgang.Journal.Klargør(ct);
-        if (opsætning.Kommune != Opsætning.Prøvekommune || indstillinger.GetValue("tom", false))
+        if (!prøvelogin.ErTændt)
             return;
-        if ((await adgang.Lister.Sager(new(opsætning.Kommune) { Antal = 1 }, ct)).Rækker.Count > 0)
-            return;
+        if ((await adgang.Lister.Sager(new(opsætning.Kommune) { Antal = 1 }, ct)).Rækker.Count == 0)
+            await LægSagerInd(ct);
+        await prøvelogin.Opret(adgang, ct);
+    }
+
+    private async Task LægSagerInd(CancellationToken ct)
+    {
         var filer = Prøvesager.Alle(adgang.Journal.Idag).Select(s => (s.Navn, (ReadOnlyMemory<byte>)s.Fil)).ToArray();
         var (_, fejl) = await adgang.Vedligehold.Importér(filer, ct);
         if (fejl.Count > 0)
             throw new InvalidOperationException($"Prøvesagen {fejl[0].Hvor} kan ikke læses: {fejl[0].Fejl[0]}");
-        await new Prøveliv(adgang, opsætning.Kommune).LægInd(Bruger.Prøvebruger.Navn, ct);
+        await new Prøveliv(adgang, opsætning.Kommune).LægInd(Prøvelogin.Sagsbehandler, ct);
     }
 }
 
@@ -37,10 +43,9 @@ internal static class Journaltjenester
         builder.Services.AddSingleton(opsætning);
         builder.Services.AddSingleton(tjenester => opsætning.Åbn(tjenester.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<Journalstart>();
-        builder.Services.AddSingleton(Bruger.Prøvebruger);
-        builder.Services.AddSingleton<Sagsadgang>();
+        builder.Services.AddScoped<Sagsadgang>();
         builder.Services.AddSingleton(tjenester => new Pdfmaskine(Pdfmaskine.Find(opsætning.Pdfprogram, Environment.GetEnvironmentVariable("PATH")), s_pdfgrænse, tjenester.GetRequiredService<TimeProvider>()));
-        builder.Services.AddSingleton<Brevakter>();
+        builder.Services.AddScoped<Brevakter>();
         builder.Services.AddHostedService<Dagligt>();
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 
 using Microsoft.Extensions.WebEncoders;
 
+using Rettesnor.Web.Adgang;
 using Rettesnor.Web.Api;
 using Rettesnor.Web.Komponenter;
 
@@ -28,6 +29,7 @@ internal static class Webprogram
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.GemNøgler();
         builder.TilslutJournal();
+        builder.TilslutAdgang();
         builder.MålOgSpor();
         builder.Services.AddDanskModelbinding();
         builder.Services.AddRazorPages();
@@ -39,7 +41,9 @@ internal static class Webprogram
         app.UseSikkerhedshoveder();
         app.UseRouting();
         app.UseHusketSide();
-        app.MapStaticAssets();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapGet("/", () => Results.Redirect("/overblik"));
         app.MapSundhed();

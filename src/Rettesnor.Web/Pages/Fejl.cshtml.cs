@@ -1,6 +1,9 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
+using Rettesnor.Sagsbehandling.Adgang;
+using Rettesnor.Web.Adgang;
 using Rettesnor.Web.Opstart;
 
 namespace Rettesnor.Web.Pages;
@@ -14,6 +17,9 @@ public sealed class FejlModel : PageModel
 
     public string Forklaring { get; private set; } = "";
 
+    /// <summary>Vejen til nødadgang, når det kun er beskyttelsen, der spærrer.</summary>
+    public string? Nødadgang { get; private set; }
+
     public string Fejlnummer => HttpContext.Fejlnummer();
 
     public void OnGet() => Vis();
@@ -25,6 +31,8 @@ public sealed class FejlModel : PageModel
         if (Response.StatusCode == StatusCodes.Status200OK)
             Response.StatusCode = StatusCodes.Status404NotFound;
         Overskrift = Fejltekst.Overskrift(Response.StatusCode);
-        Forklaring = Fejltekst.Forklaring(Response.StatusCode);
+        if (Rutevagt.Afvisning(HttpContext) is { Kode: Adgangsregler.Beskyttet } && HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.Split('/') is ["", "sag", var kommune, var sag, ..])
+            Nødadgang = $"/noedadgang/{kommune}/{Uri.EscapeDataString(sag)}";
+        Forklaring = Response.StatusCode == StatusCodes.Status403Forbidden && Rutevagt.Afvisning(HttpContext) is { } nej ? $"{nej.Grund} {nej.Gør}" : Fejltekst.Forklaring(Response.StatusCode);
     }
 }

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Rettesnor.Sagsbehandling.Adgang;
 using Rettesnor.Tilslutning;
+using Rettesnor.Tilslutning.Login;
 using Rettesnor.Web.Opstart;
 
 namespace Rettesnor.Tests.Web;
@@ -15,15 +17,13 @@ public sealed partial class Webprøve : IAsyncDisposable
     readonly Fanget _log;
     readonly bool _slet;
 
-    Webprøve(WebApplication app, string mappe, Fanget log, bool slet)
-    {
-        (_app, Mappe, _log, _slet) = (app, mappe, log, slet);
-        Klient = new(new HttpClientHandler { CookieContainer = new(), AllowAutoRedirect = true }) { BaseAddress = new(app.Urls.First()) };
-    }
+    Webprøve(WebApplication app, string mappe, Fanget log, bool slet) => (_app, Mappe, _log, _slet) = (app, mappe, log, slet);
 
-    public HttpClient Klient { get; }
+    /// <summary>Browseren for en sagsbehandler med adgang til hele kommunen.</summary>
+    public HttpClient Klient { get; private set; } = null!;
     public string Mappe { get; }
     public IEnumerable<string> Log => _log.Linjer;
+    public IServiceProvider Tjenester => _app.Services;
     public Journaladgang Journal => _app.Services.GetRequiredService<Journaladgang>();
 
     public static async Task<Webprøve> Start(DateTimeOffset nu, bool tom = true, string? mappe = null, bool slet = true, params string[] indstillinger)
@@ -37,8 +37,30 @@ public sealed partial class Webprøve : IAsyncDisposable
         });
         await app.Services.GetRequiredService<Journalstart>().Klargør(TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);
-        return new(app, mappe, log, slet);
+        var web = new Webprøve(app, mappe, log, slet);
+        web.Klient = await web.Som(await web.Bruger("Prøve Sagsbehandler", beskyttede: true, "sagsbehandler@kommune"));
+        return web;
     }
+
+    public Logind Login => Journal.Login;
+
+    /// <summary>En bruger med rettighederne; findes den, er det den.</summary>
+    public async Task<Konto> Bruger(string navn, bool beskyttede, params string[] rettigheder) =>
+        (await Login.Brugere.Alle(Opsætning.Prøvekommune)).FirstOrDefault(k => k.Navn == navn)
+        ?? await Login.Brugere.Opret(Opsætning.Prøvekommune, new(navn.ToLowerInvariant(), navn, [.. rettigheder.Select(r => Rettighed.Læs(r) ?? throw new ArgumentException(r))]) { MåSeBeskyttede = beskyttede }, "prøve")
+        ?? throw new InvalidOperationException(navn);
+
+    /// <summary>Det ene sted, prøverne logger ind: en browser med en session som den, loginsiden begynder; uden konto er den ikke logget ind.</summary>
+    public async Task<HttpClient> Som(Konto? konto, bool følg = true)
+    {
+        var cookies = new CookieContainer();
+        var adresse = new Uri(_app.Urls.First());
+        if (konto is not null)
+            cookies.Add(adresse, new Cookie("rettesnor", await Login.Sessioner.Begynd(konto, null)));
+        return new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = følg }) { BaseAddress = adresse };
+    }
+
+    public async Task<HttpClient> Som(string navn, params string[] rettigheder) => await Som(await Bruger(navn, beskyttede: false, rettigheder), følg: false);
 
     public async Task<(string Adresse, string Html)> Hent(string sti)
     {
@@ -55,6 +77,14 @@ public sealed partial class Webprøve : IAsyncDisposable
         using var svar = await Klient.PostAsync(new Uri(sti, UriKind.Relative), krop, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, svar.StatusCode);
         return (svar.RequestMessage!.RequestUri!.PathAndQuery, await svar.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Sender en formular med formularmærket fra en side, som den er; svaret følges ikke.</summary>
+    public static async Task<HttpResponseMessage> Post(HttpClient klient, string sti, string fra, params (string Navn, string Værdi)[] felter)
+    {
+        var mærke = Mærke().Match(await klient.GetStringAsync(new Uri(fra, UriKind.Relative))).Groups[1].Value;
+        using var krop = new FormUrlEncodedContent(felter.Append(("__RequestVerificationToken", mærke)).Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
+        return await klient.PostAsync(new Uri(sti, UriKind.Relative), krop);
     }
 
     /// <summary>Teksten på siden uden mærker.</summary>

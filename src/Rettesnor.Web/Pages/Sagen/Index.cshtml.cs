@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 
 using Rettesnor.Lov.Fakta;
+using Rettesnor.Sagsbehandling.Adgang;
 using Rettesnor.Web.Sager;
 using Rettesnor.Web.Vurderinger;
 
@@ -34,5 +35,5 @@ public sealed class IndexModel(Sagsadgang sager) : Sagsside(sager)
 
     /// <summary>Sagen som fil.</summary>
     public async Task<IActionResult> OnGetFilAsync(CancellationToken ct) =>
-        await Åbn("sagsfil", ct) ? File(Sag.Fil, "application/json", $"sag-{string.Concat(Sag.Id.Where(c => char.IsAsciiLetterOrDigit(c) || c == '-'))}.json") : NotFound();
+        await Åbn("sagsfil", ct, Ærinde.HentSagsfil) ? File(Sag.Fil, "application/json", $"sag-{string.Concat(Sag.Id.Where(c => char.IsAsciiLetterOrDigit(c) || c == '-'))}.json") : NotFound();
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
+using Rettesnor.Sagsbehandling.Adgang;
 using Rettesnor.Tilslutning.Journal;
 using Rettesnor.Web.Komponenter;
 using Rettesnor.Web.Sager;
@@ -34,10 +35,10 @@ public abstract class Sagsside(Sagsadgang sager) : PageModel
     /// <summary>Vejen til en side under sagen.</summary>
     public Krumme[] Krummer(string? side = null) => side is null ? [new("Sager", "/sager"), new(Navn)] : [new("Sager", "/sager"), new(Navn, Sti), new(side)];
 
-    /// <returns>Falsk, når sagen ikke findes hos kommunen.</returns>
-    protected async Task<bool> Åbn(string hvad, CancellationToken ct)
+    /// <returns>Falsk, når sagen ikke findes hos kommunen, eller brugeren ikke må.</returns>
+    protected async Task<bool> Åbn(string hvad, CancellationToken ct, Ærinde? ærinde = null)
     {
-        if (await Adgang.Åbn(Kommune, Sagssti.Nummer(Sagsnummer), hvad, ct) is not { } fundet)
+        if (await Adgang.Åbn(Kommune, Sagssti.Nummer(Sagsnummer), hvad, ct, ærinde) is not { } fundet)
             return false;
         (Sag, _hoved) = (fundet, null);
         return true;

@@ -1,7 +1,10 @@
+using Rettesnor.Sagsbehandling.Adgang;
+
 namespace Rettesnor.Web.Pages.Shared;
 
 /// <summary>Et punkt i hovedmenuen.</summary>
-internal sealed record Menupunkt(string Tekst, string Href)
+/// <param name="Kræver">Vises for den, der må det; null er alle.</param>
+internal sealed record Menupunkt(string Tekst, string Href, Ærinde? Kræver = null)
 {
     /// <summary>Siden selv.</summary>
     public bool ErSiden(PathString sti) => sti.Equals(Href, StringComparison.Ordinal);
@@ -17,12 +20,15 @@ internal sealed record Menupunkt(string Tekst, string Href)
 /// <summary>Hovedmenuen; den samme på en bred skærm og i skuffen på en smal.</summary>
 internal static class Menu
 {
-    public static IReadOnlyList<Menupunkt> Punkter { get; } =
+    private static readonly Menupunkt[] s_punkter =
     [
-        new("Overblik", "/overblik"),
-        new("Sager", "/sager"),
-        new("Omgjort", "/omgjort"),
+        new("Overblik", "/overblik", Ærinde.SeLister),
+        new("Sager", "/sager", Ærinde.SeLister),
+        new("Omgjort", "/omgjort", Ærinde.SeLister),
+        new("Brugere", "/brugere", Ærinde.StyrBrugere),
         new("Prøv loven", "/proev"),
         new("Hjælp", "/hjaelp"),
     ];
+
+    public static IReadOnlyList<Menupunkt> For(Bruger bruger) => [.. s_punkter.Where(p => p.Kræver is not { } ærinde || bruger.Må(ærinde))];
 }

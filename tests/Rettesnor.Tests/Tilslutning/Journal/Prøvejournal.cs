@@ -13,7 +13,7 @@ public sealed class Prøvejournal : IAsyncDisposable
     public Hoveder Hoveder => new(Database, Nøgler, Path.Combine(_mappe, "hoveder"));
     public Adgangslog Adgangslog => new(Database, Nøgler, Ur);
     public Verifikation Verifikation => new(Journal, Hoveder, Adgangslog);
-    public Lister Lister => new(Database, Nøgler);
+    public Lister Lister => new(Database, Nøgler, Ur);
     public Vedligehold Vedligehold => new(Journal);
     public Udbakke Udbakke => new(Database, Nøgler, Ur);
     public string Mappe => _mappe;

@@ -1,0 +1,12 @@
+using Rettesnor.Sagsbehandling.Adgang;
+
+namespace Rettesnor.Web.Adgang;
+
+/// <summary>Siden, en bruger begynder på.</summary>
+internal static class Startside
+{
+    public static string For(Bruger bruger) =>
+        bruger.Må(Ærinde.SeLister) ? "/overblik"
+        : bruger.Må(Ærinde.StyrBrugere) ? "/brugere"
+        : "/bruger";
+}
