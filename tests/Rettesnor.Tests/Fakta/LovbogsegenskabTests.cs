@@ -120,7 +120,12 @@ public class LovbogsegenskabTests
         {
             var sag = alle with { Hændelser = [grund, .. udvalg.Select((nr, plads) => MedNr(mulige[nr], plads + 2))] };
             foreach (var pr in dage)
-                Assert.All(regel.Besvar(Sagsbillede.Fold(sag, pr)), s => Assert.NotEmpty(s.Hjemmel));
+                Assert.All(regel.Besvar(Sagsbillede.Fold(sag, pr)), s =>
+                {
+                    Assert.NotEmpty(s.Hjemmel);
+                    Assert.False(string.IsNullOrWhiteSpace(s.Begrundelse), s.Regel.Id);
+                    Assert.Contains(s.Vedr.Nr, s.Fakta);
+                });
         }
     }
 
