@@ -22,7 +22,10 @@ static class Opgradering
             throw new NyereSkemaException(har, skemaer.Count);
         for (var i = har; i < skemaer.Count; i++)
         {
-            await s.Forbindelse.Kommando(s.Transaktion, skemaer[i]).Udfør(ct);
+            // I en stor kommune skriver et trin hundredtusinder af rækker; det må tage den tid, det tager.
+            var trin = s.Forbindelse.Kommando(s.Transaktion, skemaer[i]);
+            trin.CommandTimeout = 0;
+            await trin.Udfør(ct);
             await s.Forbindelse.Kommando(s.Transaktion, "INSERT INTO skema (udgave) VALUES (@u)", ("u", (long)i + 1)).Udfør(ct);
         }
         if (efter is not null)
