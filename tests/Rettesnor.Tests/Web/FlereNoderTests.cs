@@ -25,8 +25,8 @@ public sealed partial class FlereNoderTests : IAsyncLifetime
     [Fact]
     public async Task En_formular_fra_én_node_kan_sendes_til_en_anden_som_ser_sagen()
     {
-        // Begge adresser er 127.0.0.1, så cookien fra den ene følger med til den anden, som bag en fordeler.
-        using var klient = new HttpClient();
+        // Begge adresser er 127.0.0.1, så cookierne fra den ene, også loginet, følger med til den anden, som bag en fordeler.
+        var klient = _noder[0].Klient;
         var formular = await klient.GetStringAsync(new Uri(_noder[0].Klient.BaseAddress!, "/sager/ny"), TestContext.Current.CancellationToken);
         using var krop = new FormUrlEncodedContent(new Dictionary<string, string>
         {

@@ -255,7 +255,7 @@ public abstract class DriftTests(bool postgres)
     /// <summary>Skema 1, som det så ud, før listerne blev forseglet.</summary>
     static async Task TilSkema1(Prøvejournal p)
     {
-        foreach (var sql in (string[])["DROP TABLE arbejde", "DROP TABLE sidenoegle", "DROP TABLE udgaaet_noegle", "DROP INDEX sagsindeks_status", "DROP TABLE kladde", "DROP TABLE visning", "DROP TABLE vikar", "DROP TABLE omgoerelse", "DELETE FROM opgaveindeks",
+        foreach (var sql in (string[])["DROP TABLE session", "DROP TABLE nulstilling", "DROP TABLE noedadgang", "DROP TABLE tildeling", "DROP TABLE bruger", "DROP TABLE arbejde", "DROP TABLE sidenoegle", "DROP TABLE udgaaet_noegle", "DROP INDEX sagsindeks_status", "DROP TABLE kladde", "DROP TABLE visning", "DROP TABLE vikar", "DROP TABLE omgoerelse", "DELETE FROM opgaveindeks",
             "CREATE INDEX sagsindeks_lovbog ON sagsindeks (kommune, lovbog)", "ALTER TABLE udbakke DROP COLUMN segl",
             "ALTER TABLE sagsindeks DROP COLUMN segl", "DELETE FROM skema WHERE udgave > 1"])
             await p.Forfalsk(sql);
