@@ -3,6 +3,7 @@ using System.Text.Unicode;
 
 using Microsoft.Extensions.WebEncoders;
 
+using Rettesnor.Sagsbehandling.Adgang;
 using Rettesnor.Web.Adgang;
 using Rettesnor.Web.Api;
 using Rettesnor.Web.Komponenter;
@@ -45,7 +46,7 @@ internal static class Webprogram
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
-        app.MapGet("/", () => Results.Redirect("/overblik"));
+        app.MapGet("/", (Bruger bruger) => Results.Redirect(bruger.ErLoggetInd ? Startside.For(bruger) : "/proev"));
         app.MapSundhed();
         var api = app.MapGroup("/api");
         api.MapVurder();

@@ -21,6 +21,8 @@ public class LoginsiderTests
             Assert.True(side.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect, $"{åben}: {side.StatusCode}");
             Assert.False(side.Headers.Location?.PathAndQuery().StartsWith("/login", StringComparison.Ordinal) ?? false, åben);
         }
+        using var forside = await fremmed.GetAsync(new Uri("/", UriKind.Relative));
+        Assert.Equal("/proev", forside.Headers.Location!.PathAndQuery());
     }
 
     [Fact]
