@@ -48,6 +48,7 @@ public sealed class OverblikTests(Produkt produkt)
     public async Task En_holdt_samtale_registreres_uden_JavaScript_i_højst_otte_skridt()
     {
         await using var profil = await produkt.Browser.NewContextAsync(new() { JavaScriptEnabled = false, BaseURL = produkt.Adresse.ToString(), Locale = "da-DK" });
+        await profil.AddCookiesAsync([await produkt.LogInd("Prøve Sagsbehandler")]);
         var side = await profil.NewPageAsync();
         await side.GotoAsync("/overblik?hvem=alle&slags=samtale");
         var skridt = new Skridt(side);
