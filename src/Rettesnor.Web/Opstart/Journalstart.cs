@@ -1,7 +1,7 @@
 using Rettesnor.Tilslutning;
 using Rettesnor.Tilslutning.Breve;
-using Rettesnor.Web.Breve;
 using Rettesnor.Web.Adgang;
+using Rettesnor.Web.Breve;
 using Rettesnor.Web.Demo;
 using Rettesnor.Web.Sager;
 
