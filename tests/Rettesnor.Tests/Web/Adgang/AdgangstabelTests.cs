@@ -35,6 +35,7 @@ public class AdgangstabelTests
         await using var web = await Webprøve.Start(s_nu);
         foreach (var (nr, kommune, beskyttet) in new[] { ("EGEN", "0999", false), ("ANDEN", "0999", false), ("SKJULT", "0999", true), ("FREMMED", "0851", false) })
             Assert.IsType<Tilføjelse.Gemt>(await web.Journal.Journal.Opret(Fil(nr, kommune, beskyttet)));
+        var fejl = new List<string>();
         var ruter = web.Ruter().Select(r => r.RoutePattern.RawText ?? "").Distinct().ToArray();
         foreach (var rolle in Enum.GetValues<Rolle>())
         {
@@ -49,16 +50,17 @@ public class AdgangstabelTests
                 var når = ærinde is not { } æ || s_når[æ].Contains(rolle);
                 if (!rute.Contains("{sag}", StringComparison.Ordinal))
                 {
-                    Stemmer(rolle, rute, når, await Svar(klient, Udfyldt(rute, "", "")));
+                    Stemmer(fejl, rolle, rute, når, await Svar(klient, Udfyldt(rute, "", "")));
                     continue;
                 }
-                Stemmer(rolle, rute, når, await Svar(klient, Udfyldt(rute, "0999", "EGEN")));
-                Stemmer(rolle, rute + " ikke knyttet til", false, await Svar(klient, Udfyldt(rute, "0999", "ANDEN")));
-                Stemmer(rolle, rute + " beskyttet", false, await Svar(klient, Udfyldt(rute, "0999", "SKJULT")));
-                Stemmer(rolle, rute + " anden kommune", false, await Svar(klient, Udfyldt(rute, "0851", "FREMMED")));
-                Stemmer(rolle, rute + " egen sags nummer i anden kommune", false, await Svar(klient, Udfyldt(rute, "0851", "EGEN")));
+                Stemmer(fejl, rolle, rute, når, await Svar(klient, Udfyldt(rute, "0999", "EGEN")));
+                Stemmer(fejl, rolle, rute + " ikke knyttet til", false, await Svar(klient, Udfyldt(rute, "0999", "ANDEN")));
+                Stemmer(fejl, rolle, rute + " beskyttet", false, await Svar(klient, Udfyldt(rute, "0999", "SKJULT")));
+                Stemmer(fejl, rolle, rute + " anden kommune", false, await Svar(klient, Udfyldt(rute, "0851", "FREMMED")));
+                Stemmer(fejl, rolle, rute + " egen sags nummer i anden kommune", false, await Svar(klient, Udfyldt(rute, "0851", "EGEN")));
             }
         }
+        Assert.True(fejl.Count == 0, string.Join('\n', fejl));
     }
 
     [Fact]
@@ -90,14 +92,15 @@ public class AdgangstabelTests
         Assert.Null(await web.Journal.Journal.Hent("0999", "UDEN"));
     }
 
-    static void Stemmer(Rolle rolle, string rute, bool når, HttpStatusCode svar)
+    static void Stemmer(List<string> fejl, Rolle rolle, string rute, bool når, HttpStatusCode svar)
     {
         var åben = svar is not (HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized) && (svar != HttpStatusCode.NotFound || (når && KanMangle(rute)));
-        Assert.True(når == åben, $"{rolle} på »{rute}«: {(int)svar}, ventet {(når ? "adgang" : "nej")}");
+        if (når != åben)
+            fejl.Add($"{rolle} på »{rute}«: {(int)svar}, ventet {(når ? "adgang" : "nej")}");
     }
 
-    /// <summary>Ruter, der også svarer »findes ikke«, når hændelsen, brevet eller filen ikke er der.</summary>
-    static bool KanMangle(string rute) => rute.Contains("{nr", StringComparison.Ordinal) || rute.Contains("{**", StringComparison.Ordinal) || rute is "fejl" or "/fejl" or "min-sag";
+    /// <summary>Ruter, der også svarer »findes ikke«, når hændelsen, opgaven, brevet eller filen ikke er der, når adressen ikke siger hvilken, eller når de kun tager imod.</summary>
+    static bool KanMangle(string rute) => rute.EndsWith("/breve/ny", StringComparison.Ordinal) || rute.EndsWith("/opgave", StringComparison.Ordinal) || rute.Contains("{nr", StringComparison.Ordinal) || rute.Contains("{**", StringComparison.Ordinal) || rute is "fejl" or "/fejl" or "/api/vurder" or "/api/hvad-hvis";
 
     static string Udfyldt(string rute, string kommune, string sag) => "/" + string.Join('/', rute.Trim('/').Split('/').Select(d => d switch
     {
