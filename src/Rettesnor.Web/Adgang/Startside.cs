@@ -7,6 +7,9 @@ internal static class Startside
 {
     public static string For(Bruger bruger) =>
         bruger.Må(Ærinde.SeLister) ? "/overblik"
+        : bruger.Må(Ærinde.SeMinePersoner) ? "/personer"
+        : bruger.Må(Ærinde.SeMinSag) ? "/min-sag"
+        : bruger.Må(Ærinde.FørTilsyn) ? "/tilsyn"
         : bruger.Må(Ærinde.StyrBrugere) ? "/brugere"
         : "/bruger";
 }

@@ -104,6 +104,10 @@ public sealed class Sagsadgang(Journaladgang adgang, Opsætning opsætning, Brug
     public async Task<Tilføjelse> Tilføj(Journalsag sag, long? setNr, Nyt nyt, CancellationToken ct) =>
         await Må(Ærinde.Registrér, sag.Id, ct) ? await Talt(adgang.Journal.Tilføj(sag.Kommune, sag.Id, setNr, nyt, ct)) : new Tilføjelse.Ukendt();
 
+    /// <summary>Det, borgeren selv skriver i sin sag; det passer, hvordan sagen end står.</summary>
+    public async Task<Tilføjelse> TilføjEget(Journalsag sag, Nyt nyt, CancellationToken ct) =>
+        await Må(Ærinde.SkrivMinSag, sag.Id, ct) ? await Talt(adgang.Journal.Tilføj(sag.Kommune, sag.Id, null, nyt, ct)) : new Tilføjelse.Ukendt();
+
     /// <summary>Bytes til et dokument eller brev i en sag, der er åbnet.</summary>
     public Task<byte[]?> Bytes(Journalsag sag, Indholdsakt akt, CancellationToken ct) => adgang.Journal.Bytes(sag.Kommune, sag.Id, akt, ct);
 
