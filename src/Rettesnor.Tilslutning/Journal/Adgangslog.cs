@@ -78,14 +78,6 @@ public sealed class Adgangslog
             .Rækker(r => new Opslag(r.GetInt64(0), DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(1)), r.GetString(2), r.Tekst(3), r.GetString(4), r.GetString(5)), ct);
     }
 
-    /// <summary>De seneste opslag siden et tidspunkt, nyeste først.</summary>
-    public async Task<IReadOnlyList<Opslag>> Seneste(string kommune, DateTimeOffset siden, int antal, CancellationToken ct = default)
-    {
-        await using var f = await _database.Forbind(ct);
-        return await f.Kommando(null, $"SELECT nr, tid, bruger, sag, hvad, formaal FROM adgangslog WHERE kommune = @k AND tid >= @t ORDER BY nr DESC LIMIT {antal}", ("k", kommune), ("t", siden.ToUnixTimeMilliseconds()))
-            .Rækker(r => new Opslag(r.GetInt64(0), DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(1)), r.GetString(2), r.Tekst(3), r.GetString(4), r.GetString(5)), ct);
-    }
-
     /// <summary>De rækker, hvor kæden er brudt.</summary>
     /// <param name="rækker">Får hver rækkes segl, så dagens hoveder kan prøves mod dem.</param>
     internal async Task<IReadOnlyList<Afvigelse>> Prøv(Dictionary<(string, string), Dictionary<long, byte[]>> rækker, CancellationToken ct)

@@ -5,7 +5,7 @@ namespace Rettesnor.Tilslutning.Login;
 /// <summary>En nødadgang til en beskyttet borgers sag.</summary>
 public sealed record Nødadgang(string Bruger, string Sag, string Grund, DateTimeOffset Fra, DateTimeOffset Til);
 
-/// <summary>Nødadgang: gives straks mod en grund, varer kort, står i adgangsloggen og ses af tilsynet.</summary>
+/// <summary>Nødadgang: gives straks mod en grund, varer kort og står i adgangsloggen.</summary>
 public sealed class Nødadgange(Database database, Adgangslog log, TimeProvider ur)
 {
     public static readonly TimeSpan Varer = TimeSpan.FromHours(2);

@@ -9,7 +9,6 @@ internal static class Startside
         bruger.Må(Ærinde.SeLister) ? "/overblik"
         : bruger.Må(Ærinde.SeMinePersoner) ? "/personer"
         : bruger.Må(Ærinde.SeMinSag) ? "/min-sag"
-        : bruger.Må(Ærinde.FørTilsyn) ? "/tilsyn"
         : bruger.Må(Ærinde.StyrBrugere) ? "/brugere"
         : "/bruger";
 }

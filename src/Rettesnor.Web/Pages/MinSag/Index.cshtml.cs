@@ -61,7 +61,7 @@ public sealed class IndexModel(Sagsadgang sager, Journaladgang adgang, Bruger br
             ModelState.AddModelError("tekst", "Skriv, hvad der er forkert");
             return Page();
         }
-        return await Gem(Nyt.Af(Notat("Borgeren siger, at noget er forkert")), "Tak. Din sagsbehandler får besked.", ct);
+        return await Gem(Nyt.Af(Notat("Borgeren siger, at noget er forkert")), "Tak. Det står nu i din sag, hvor din sagsbehandler kan læse det.", ct);
     }
 
     /// <summary>Hele sagen som fil.</summary>

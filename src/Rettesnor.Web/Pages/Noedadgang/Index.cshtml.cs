@@ -8,7 +8,7 @@ using Rettesnor.Web.Sager;
 
 namespace Rettesnor.Web.Pages.Noedadgang;
 
-/// <summary>Nødadgang til en beskyttet borgers sag: en grund, to timer, og tilsynet får det at vide.</summary>
+/// <summary>Nødadgang til en beskyttet borgers sag: en grund og to timer; det står i adgangsloggen.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed partial class IndexModel(Journaladgang adgang, Bruger bruger, ILogger<IndexModel> log) : PageModel
 {

@@ -27,7 +27,6 @@ internal static class Menu
         new("Omgjort", "/omgjort", Ærinde.SeLister),
         new("Mine personer", "/personer", Ærinde.SeMinePersoner),
         new("Min sag", "/min-sag", Ærinde.SeMinSag),
-        new("Tilsyn", "/tilsyn", Ærinde.FørTilsyn),
         new("Brugere", "/brugere", Ærinde.StyrBrugere),
         new("Prøv loven", "/proev"),
         new("Hjælp", "/hjaelp"),
