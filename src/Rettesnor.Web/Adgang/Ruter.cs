@@ -24,21 +24,15 @@ internal static class Ruter
         Begge("overblik/**", Ærinde.SeLister),
         Begge("sager", Ærinde.SeLister),
         Begge("sager/ny", Ærinde.OpretSag),
-        Begge("opgaver/**", Ærinde.SeLister),
         Begge("omgjort/**", Ærinde.SeLister),
         new("sag/{kommune}/{sag}/**", Ærinde.SeSag, Ærinde.Registrér),
         Begge("sag/{kommune}/{sag}/registrer", Ærinde.Registrér),
         Begge("sag/{kommune}/{sag}/ret/**", Ærinde.Registrér),
         Begge("sag/{kommune}/{sag}/annuller/**", Ærinde.Registrér),
-        Begge("sag/{kommune}/{sag}/adgang", Ærinde.Tildel),
         Begge("noedadgang/{kommune}/{sag}", Ærinde.Nødadgang),
         Begge("personer", Ærinde.SeMinePersoner),
         Begge("person/{kommune}/{sag}/plan", Ærinde.SePlan),
-        Begge("person/{kommune}/{sag}/helbred", Ærinde.SeHelbred),
         new("min-sag/**", Ærinde.SeMinSag, Ærinde.SkrivMinSag),
-        Begge("ledelse/**", Ærinde.SeTal),
-        Begge("sletning/**", Ærinde.GodkendSletning),
-        Begge("tilsyn/**", Ærinde.FørTilsyn),
     ];
 
     /// <summary>Rækken for ruten: den længste, der passer; null, når ruten ikke er nævnt og derfor er lukket.</summary>

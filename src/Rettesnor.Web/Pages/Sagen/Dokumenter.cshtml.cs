@@ -62,20 +62,11 @@ public sealed class DokumenterModel(Sagsadgang sager) : Sagsside(sager)
             return Page();
         using var ind = new MemoryStream();
         await fil!.CopyToAsync(ind, ct);
-        switch (await Adgang.Tilføj(Sag, null, Nyt.Af(Akten(Path.GetFileName(fil.FileName), ind.ToArray())), ct))
-        {
-            case Tilføjelse.Gemt:
-                TempData["Besked"] = "Dokumentet er lagt på sagen.";
-                return Redirect(Sti + "/dokumenter");
-            case Tilføjelse.Afvist afvist:
-                ModelState.AddModelError("fil", $"{afvist.Grunde[0].Grund} {afvist.Grunde[0].Gør}");
-                return Page();
-            case Tilføjelse.Ugyldig ugyldig:
-                ModelState.AddModelError("fil", ugyldig.Fejl[0].Hvad);
-                return Page();
-            default:
-                return NotFound();
-        }
+        var svar = await Adgang.Tilføj(Sag, null, Nyt.Af(Akten(Path.GetFileName(fil.FileName), ind.ToArray())), ct);
+        if (svar is not Tilføjelse.Gemt)
+            return Nej(svar, "fil");
+        TempData["Besked"] = "Dokumentet er lagt på sagen.";
+        return Redirect(Sti + "/dokumenter");
     }
 
     private NyAkt Akten(string filnavn, byte[] indhold) => new(Dokument.Tabel.Skriv(Adgang.Bruger.Navn,

@@ -96,20 +96,11 @@ public sealed class OpgaveModel(Sagsadgang sager) : Sagsside(sager)
         if (!ModelState.IsValid)
             return Page();
         var akt = type.Skriv(Bruger, [("opgave", Kode), ("vedr", Vedr), ("frist", Opgave.Frist), .. felter]);
-        switch (await Adgang.Tilføj(Sag, null, Nyt.Af(new NyAkt(akt)), ct))
-        {
-            case Tilføjelse.Gemt:
-                (TempData["Besked"], TempData["BeskedSag"]) = ($"{Navn}: {besked}", Sti);
-                return Redirect(Retur?.StartsWith("/overblik", StringComparison.Ordinal) == true ? Retur : "/overblik");
-            case Tilføjelse.Afvist afvist:
-                ModelState.AddModelError(type == OpgaveUdsat.Tabel ? "vaagner" : "", $"{afvist.Grunde[0].Grund} {afvist.Grunde[0].Gør}");
-                return Page();
-            case Tilføjelse.Ugyldig ugyldig:
-                ModelState.AddModelError("", ugyldig.Fejl[0].Hvad);
-                return Page();
-            default:
-                return NotFound();
-        }
+        var svar = await Adgang.Tilføj(Sag, null, Nyt.Af(new NyAkt(akt)), ct);
+        if (svar is not Tilføjelse.Gemt)
+            return Nej(svar, svar is Tilføjelse.Afvist && type == OpgaveUdsat.Tabel ? "vaagner" : "");
+        (TempData["Besked"], TempData["BeskedSag"]) = ($"{Navn}: {besked}", Sti);
+        return Redirect(Retur?.StartsWith("/overblik", StringComparison.Ordinal) == true ? Retur : "/overblik");
     }
 
     /// <returns>Null, når opgaven er fundet; er den lukket imens, føres der til sagen.</returns>

@@ -85,19 +85,10 @@ public sealed class ParterModel(Sagsadgang sager) : Sagsside(sager)
 
     private async Task<IActionResult> Gem(Nyt nyt, string besked, CancellationToken ct)
     {
-        switch (await Adgang.Tilføj(Sag, null, nyt, ct))
-        {
-            case Tilføjelse.Gemt:
-                TempData["Besked"] = besked;
-                return Redirect(Sti + "/parter");
-            case Tilføjelse.Ugyldig ugyldig:
-                ModelState.AddModelError("navn", ugyldig.Fejl[0].Hvad);
-                return Page();
-            case Tilføjelse.Afvist afvist:
-                ModelState.AddModelError("navn", $"{afvist.Grunde[0].Grund} {afvist.Grunde[0].Gør}");
-                return Page();
-            default:
-                return NotFound();
-        }
+        var svar = await Adgang.Tilføj(Sag, null, nyt, ct);
+        if (svar is not Tilføjelse.Gemt)
+            return Nej(svar, "navn");
+        TempData["Besked"] = besked;
+        return Redirect(Sti + "/parter");
     }
 }

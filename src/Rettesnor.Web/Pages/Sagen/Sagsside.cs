@@ -43,4 +43,20 @@ public abstract class Sagsside(Sagsadgang sager) : PageModel
         (Sag, _hoved) = (fundet, null);
         return true;
     }
+
+    /// <summary>Siden igen, når journalen ikke tog imod; grunden står ved feltet.</summary>
+    protected IActionResult Nej(Tilføjelse svar, string felt)
+    {
+        switch (svar)
+        {
+            case Tilføjelse.Afvist afvist:
+                ModelState.AddModelError(felt, $"{afvist.Grunde[0].Grund} {afvist.Grunde[0].Gør}");
+                return Page();
+            case Tilføjelse.Ugyldig ugyldig:
+                ModelState.AddModelError(felt, ugyldig.Fejl[0].Hvad);
+                return Page();
+            default:
+                return NotFound();
+        }
+    }
 }
