@@ -39,7 +39,8 @@ public sealed class Enkeltmåned(IReadOnlyList<int> satser, int lønindtægtsgr�
     public const int Blok = 1024;
 
     readonly Vector512<int> _satser = Vector512.Create((ReadOnlySpan<int>)[.. satser, .. new int[Vector512<int>.Count - satser.Count]]);
-    readonly bool _smal = SmalBane.Rummer(under) && SmalBane.Rummer(over) && satser.Append(lønindtægtsgrænse).All(s => s is >= 0 and < SmalBane.Grænse);
+    /// <summary>Er satser, grænse og andele sådan, at heltalsbanen rummer dem?</summary>
+    internal bool Smal { get; } = SmalBane.Rummer(under) && SmalBane.Rummer(over) && satser.Append(lønindtægtsgrænse).All(s => s is >= 0 and < SmalBane.Grænse);
 
     /// <summary>Måneden med satserne, som de er den dag.</summary>
     public static Enkeltmåned Den(DateOnly måned, Satser satser)
@@ -63,7 +64,7 @@ public sealed class Enkeltmåned(IReadOnlyList<int> satser, int lønindtægtsgr�
     {
         if (ud.Length < Vector512<int>.Count)
             RegnRest(r, ud);
-        else if (_smal && ErSmå(r))
+        else if (Smal && ErSmå(r))
             Regn<SmalBane>(r, ud);
         else
             Regn<Bane>(r, ud);
@@ -84,7 +85,7 @@ public sealed class Enkeltmåned(IReadOnlyList<int> satser, int lønindtægtsgr�
     }
 
     /// <summary>Er hvert beløb mindst nul og under heltalsbanens grænse? Så er ingen af de høje bit sat i noget af dem.</summary>
-    static bool ErSmå(in Enkeltrækker r)
+    internal static bool ErSmå(in Enkeltrækker r)
     {
         ref var løn = ref MemoryMarshal.GetReference(r.Løn);
         ref var anden = ref MemoryMarshal.GetReference(r.AndenIndtægt);
@@ -100,24 +101,35 @@ public sealed class Enkeltmåned(IReadOnlyList<int> satser, int lønindtægtsgr�
     }
 
     /// <summary>Den sidste vektor dækker de sidste rækker, også når nogle af dem allerede er regnet.</summary>
-    void Regn<T>(in Enkeltrækker r, Span<int> ud) where T : struct, IBane<T>
+    void Regn<T>(Enkeltrækker rækker, Span<int> ud) where T : struct, IBane<T>
     {
-        ref var kategori = ref MemoryMarshal.GetReference(r.Kategori);
-        ref var medUnder = ref MemoryMarshal.GetReference(r.MedUnder);
-        ref var løn = ref MemoryMarshal.GetReference(r.Løn);
-        ref var anden = ref MemoryMarshal.GetReference(r.AndenIndtægt);
-        ref var sanktion = ref MemoryMarshal.GetReference(r.Sanktion);
         ref var første = ref MemoryMarshal.GetReference(ud);
-        var (satser, grænse, lav, høj) = (_satser, T.Alle(lønindtægtsgrænse), under, over);
+        var tal = Tal<T>();
         nint sidste = ud.Length - T.Antal;
         for (nint i = 0; ; i = Math.Min(unchecked(i + T.Antal), sidste))
         {
-            var l = T.Hent(ref Unsafe.Add(ref løn, i));
-            var fradrag = Lønfradrag.Blandet(l, l, grænse, lav, høj, T.Hent(ref Unsafe.Add(ref medUnder, i)));
-            Månedsformel.Enkel(T.Slå(satser, ref Unsafe.Add(ref kategori, i)), fradrag, T.Hent(ref Unsafe.Add(ref anden, i)), T.Hent(ref Unsafe.Add(ref sanktion, i)))
-                .Gem(ref Unsafe.Add(ref første, i));
+            tal.Ydelse(rækker, i).Gem(ref Unsafe.Add(ref første, i));
             if (i == sidste)
                 return;
         }
     }
+
+    /// <summary>Månedens tal som vektorer; til <see cref="SmalBane"/> kun, hvor måneden er <see cref="Smal"/> og rækkerne <see cref="ErSmå"/>.</summary>
+    internal Enkelttal<T> Tal<T>() where T : struct, IBane<T> => new(_satser, T.Alle(lønindtægtsgrænse), under, over);
+}
+
+/// <summary>Månedens satser, grænse og andele, klar til en vektor af rækker ad gangen.</summary>
+readonly struct Enkelttal<T>(Vector512<int> satser, T grænse, Andel under, Andel over) where T : struct, IBane<T>
+{
+    /// <summary>Ydelsen for vektoren af rækker fra og med den <paramref name="i"/>'te; de skal alle være der.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Ydelse(Enkeltrækker rækker, nint i)
+    {
+        var løn = T.Hent(ref Fra(rækker.Løn, i));
+        var fradrag = Lønfradrag.Blandet(løn, løn, grænse, under, over, T.Hent(ref Fra(rækker.MedUnder, i)));
+        return Månedsformel.Enkel(T.Slå(satser, ref Fra(rækker.Kategori, i)), fradrag, T.Hent(ref Fra(rækker.AndenIndtægt, i)), T.Hent(ref Fra(rækker.Sanktion, i)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static ref TKolonne Fra<TKolonne>(ReadOnlySpan<TKolonne> kolonne, nint i) => ref Unsafe.Add(ref MemoryMarshal.GetReference(kolonne), i);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Rettesnor.Bestand.Kerne;
@@ -9,41 +8,50 @@ public sealed class Enkeltreform(Enkeltmåned før, Enkeltmåned efter)
     /// <summary>Den samlede ændring i øre og antallet, der får mere.</summary>
     public (long Ændring, long Vindere) Regn(in Enkeltrækker rækker)
     {
-        Span<int> a = stackalloc int[Enkeltmåned.Blok], b = stackalloc int[Enkeltmåned.Blok];
         var (ændring, vindere) = (0L, 0L);
         for (var fra = 0; fra < rækker.Løn.Length; fra += Enkeltmåned.Blok)
         {
-            var antal = Math.Min(Enkeltmåned.Blok, rækker.Løn.Length - fra);
-            var blok = rækker.Del(fra, antal);
-            før.Regn(blok, a[..antal]);
-            efter.Regn(blok, b[..antal]);
-            var (sum, flere) = Forskel(a[..antal], b[..antal]);
+            var (sum, flere) = Blok(rækker.Del(fra, Math.Min(Enkeltmåned.Blok, rækker.Løn.Length - fra)));
             (ændring, vindere) = (ændring + sum, vindere + flere);
         }
         return (ændring, vindere);
     }
 
-    /// <summary>Hver plads i en vektor lægger højst 64 beløb sammen og rummer dem derfor i to halvdele af 16 bit mere, end et beløb har.</summary>
-    static (long Sum, long Flere) Forskel(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
+    (long Sum, long Flere) Blok(in Enkeltrækker rækker)
     {
-        ref var før = ref MemoryMarshal.GetReference(a);
-        ref var efter = ref MemoryMarshal.GetReference(b);
-        var (lav, høj, flere) = (Vector512<int>.Zero, Vector512<int>.Zero, Vector512<int>.Zero);
-        var i = 0;
-        for (; i <= a.Length - Vector512<int>.Count; i += Vector512<int>.Count)
+        var antal = rækker.Løn.Length;
+        var hele = antal - antal % Vector512<int>.Count;
+        if (hele == 0 || !før.Smal || !efter.Smal || !Enkeltmåned.ErSmå(rækker))
+            return EnForEn(rækker);
+        var (sum, flere) = HeleVektorer(rækker.Del(0, hele));
+        var (restsum, restflere) = EnForEn(rækker.Del(hele, antal - hele));
+        return (sum + restsum, flere + restflere);
+    }
+
+    /// <summary>En forskel er under <see cref="SmalBane.Grænse"/>, 2²⁴; hver plads lægger højst 64 af dem sammen og kommer derfor ikke over 2³⁰.</summary>
+    (long Sum, long Flere) HeleVektorer(Enkeltrækker rækker)
+    {
+        var (a, b) = (før.Tal<SmalBane>(), efter.Tal<SmalBane>());
+        var (sum, flere) = (Vector512<int>.Zero, Vector512<int>.Zero);
+        for (nint i = 0; i < rækker.Løn.Length; i += Vector512<int>.Count)
         {
-            var (x, y) = (Vector512.LoadUnsafe(ref før, (nuint)i), Vector512.LoadUnsafe(ref efter, (nuint)i));
-            var forskel = y - x;
-            lav += forskel & Vector512.Create(0xFFFF);
-            høj += forskel >> 16;
+            var (x, y) = (a.Ydelse(rækker, i).HeleØre, b.Ydelse(rækker, i).HeleØre);
+            sum += y - x;
             flere -= Vector512.GreaterThan(y, x).AsInt32();
         }
-        var (sum, antal) = (Vector512.Sum(lav) + ((long)Vector512.Sum(høj) << 16), (long)Vector512.Sum(flere));
-        for (; i < a.Length; i++)
-        {
-            sum += b[i] - a[i];
-            antal += b[i] > a[i] ? 1 : 0;
-        }
-        return (sum, antal);
+        var (lav, høj) = Vector512.Widen(sum);
+        return (Vector512.Sum(lav) + Vector512.Sum(høj), Vector512.Sum(flere));
+    }
+
+    (long Sum, long Flere) EnForEn(in Enkeltrækker rækker)
+    {
+        var antal = rækker.Løn.Length;
+        Span<int> a = stackalloc int[antal], b = stackalloc int[antal];
+        før.Regn(rækker, a);
+        efter.Regn(rækker, b);
+        var (sum, flere) = (0L, 0L);
+        for (var i = 0; i < antal; i++)
+            (sum, flere) = (sum + (b[i] - a[i]), flere + (b[i] > a[i] ? 1 : 0));
+        return (sum, flere);
     }
 }

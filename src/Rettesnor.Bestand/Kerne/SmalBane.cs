@@ -27,6 +27,9 @@ public readonly struct SmalBane : IBane<SmalBane>
 
     public static SmalBane Nul => default;
 
+    /// <summary>Beløbene uden deres hundrededele.</summary>
+    internal Vector512<int> HeleØre => _øre;
+
     /// <summary>Kan andelen regnes her?</summary>
     public static bool Rummer(Andel andel) => andel.Hundrededele is >= 0 and <= 10_000 && andel.Hundrededele % 100 == 0;
 
