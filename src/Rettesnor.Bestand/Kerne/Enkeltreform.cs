@@ -20,7 +20,7 @@ public sealed class Enkeltreform(Enkeltmåned før, Enkeltmåned efter)
     (long Sum, long Flere) Blok(in Enkeltrækker rækker)
     {
         var antal = rækker.Løn.Length;
-        var hele = antal - antal % Vector512<int>.Count;
+        var hele = antal - antal % (2 * Vector512<int>.Count);
         if (hele == 0 || !før.Smal || !efter.Smal || !Enkeltmåned.ErSmå(rækker))
             return EnForEn(rækker);
         var (sum, flere) = HeleVektorer(rækker.Del(0, hele));
@@ -33,11 +33,12 @@ public sealed class Enkeltreform(Enkeltmåned før, Enkeltmåned efter)
     {
         var (a, b) = (før.Tal<SmalBane>(), efter.Tal<SmalBane>());
         var (sum, flere) = (Vector512<int>.Zero, Vector512<int>.Zero);
-        for (nint i = 0; i < rækker.Løn.Length; i += Vector512<int>.Count)
+        for (nint i = 0; i < rækker.Løn.Length; i += 2 * Vector512<int>.Count)
         {
             var (x, y) = (a.Ydelse(rækker, i).HeleØre, b.Ydelse(rækker, i).HeleØre);
-            sum += y - x;
-            flere -= Vector512.GreaterThan(y, x).AsInt32();
+            var (z, w) = (a.Ydelse(rækker, i + Vector512<int>.Count).HeleØre, b.Ydelse(rækker, i + Vector512<int>.Count).HeleØre);
+            sum += y - x + (w - z);
+            flere -= Vector512.GreaterThan(y, x).AsInt32() + Vector512.GreaterThan(w, z).AsInt32();
         }
         var (lav, høj) = Vector512.Widen(sum);
         return (Vector512.Sum(lav) + Vector512.Sum(høj), Vector512.Sum(flere));

@@ -51,11 +51,18 @@ public class BaneTests
             Prøv([1_638_200, 1_232_600, 383_400], 1_632_300, Andel.Procent(30), Andel.Procent(55), Kolonner(antal, () => tilfældig.Next(antal % 2 == 0 ? 3_000_001 : 100_000_000), tilfældig));
     }
 
-    [Fact]
-    public void Reformens_forskel_er_summen_af_rækkernes()
+    [Theory]
+    [InlineData(1, 3_000_001)]
+    [InlineData(15, 3_000_001)]
+    [InlineData(16, 3_000_001)]
+    [InlineData(33, 3_000_001)]
+    [InlineData(Enkeltmåned.Blok + 31, 3_000_001)]
+    [InlineData(2 * Enkeltmåned.Blok + 5, 3_000_001)]
+    [InlineData(2 * Enkeltmåned.Blok + 5, 100_000_000)]
+    public void Reformens_forskel_er_summen_af_rækkernes(int antal, int loft)
     {
         var tilfældig = new Random(11);
-        var (k, m, l, a, s) = Kolonner(2 * Enkeltmåned.Blok + 5, () => tilfældig.Next(3_000_001), tilfældig);
+        var (k, m, l, a, s) = Kolonner(antal, () => tilfældig.Next(loft), tilfældig);
         var (før, efter) = (new Enkeltmåned([16_777_215, 1_232_600, 0], 1_632_300, new(3000), new(5500)), new Enkeltmåned([0, 1_232_600, 16_777_215], 1_700_000, new(3000), new(5000)));
         var rækker = new Enkeltrækker { Kategori = k, MedUnder = m, Løn = l, AndenIndtægt = a, Sanktion = s };
         int[] x = new int[l.Length], y = new int[l.Length];
