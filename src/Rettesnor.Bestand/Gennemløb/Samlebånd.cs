@@ -73,12 +73,13 @@ public sealed class Samlebånd(int tråde, Action<long, string, string> fejl, Ac
     }
 
     /// <summary>Stykkets nummer, eller null, når der ikke er flere.</summary>
+    /// <remarks>Afbrydelsen prøves, efter der er læst: den, der skriver til os, standses ofte af den samme Ctrl-C, og det ligner en slutning.</remarks>
     long? Hent(IStykke stykke, CancellationToken afbrudt)
     {
         lock (_kilden)
         {
-            afbrudt.ThrowIfCancellationRequested();
             _slut = _slut || !stykke.Hent();
+            afbrudt.ThrowIfCancellationRequested();
             return _slut ? null : _hentet++;
         }
     }

@@ -42,6 +42,10 @@ public sealed class Enkeltmåned(IReadOnlyList<int> satser, int lønindtægtsgr�
     /// <summary>Er satser, grænse og andele sådan, at heltalsbanen rummer dem?</summary>
     internal bool Smal { get; } = SmalBane.Rummer(under) && SmalBane.Rummer(over) && satser.Append(lønindtægtsgrænse).All(s => s is >= 0 and < SmalBane.Grænse);
 
+    int Grænse => lønindtægtsgrænse;
+    Andel Under => under;
+    Andel Over => over;
+
     /// <summary>Måneden med satserne, som de er den dag.</summary>
     public static Enkeltmåned Den(DateOnly måned, Satser satser)
     {
@@ -101,35 +105,42 @@ public sealed class Enkeltmåned(IReadOnlyList<int> satser, int lønindtægtsgr�
     }
 
     /// <summary>Den sidste vektor dækker de sidste rækker, også når nogle af dem allerede er regnet.</summary>
-    void Regn<T>(Enkeltrækker rækker, Span<int> ud) where T : struct, IBane<T>
+    void Regn<T>(in Enkeltrækker r, Span<int> ud) where T : struct, IBane<T>
     {
+        ref var kategori = ref MemoryMarshal.GetReference(r.Kategori);
+        ref var medUnder = ref MemoryMarshal.GetReference(r.MedUnder);
+        ref var løn = ref MemoryMarshal.GetReference(r.Løn);
+        ref var anden = ref MemoryMarshal.GetReference(r.AndenIndtægt);
+        ref var sanktion = ref MemoryMarshal.GetReference(r.Sanktion);
         ref var første = ref MemoryMarshal.GetReference(ud);
-        var tal = Tal<T>();
+        var (satser, grænse, lav, høj) = (_satser, T.Alle(lønindtægtsgrænse), under, over);
         nint sidste = ud.Length - T.Antal;
         for (nint i = 0; ; i = Math.Min(unchecked(i + T.Antal), sidste))
         {
-            tal.Ydelse(rækker, i).Gem(ref Unsafe.Add(ref første, i));
+            Ydelse(T.Slå(satser, ref Unsafe.Add(ref kategori, i)), T.Hent(ref Unsafe.Add(ref løn, i)), T.Hent(ref Unsafe.Add(ref medUnder, i)), T.Hent(ref Unsafe.Add(ref anden, i)), T.Hent(ref Unsafe.Add(ref sanktion, i)), grænse, lav, høj)
+                .Gem(ref Unsafe.Add(ref første, i));
             if (i == sidste)
                 return;
         }
     }
 
-    /// <summary>Månedens tal som vektorer; til <see cref="SmalBane"/> kun, hvor måneden er <see cref="Smal"/> og rækkerne <see cref="ErSmå"/>.</summary>
-    internal Enkelttal<T> Tal<T>() where T : struct, IBane<T> => new(_satser, T.Alle(lønindtægtsgrænse), under, over);
-}
-
-/// <summary>Månedens satser, grænse og andele, klar til en vektor af rækker ad gangen.</summary>
-readonly struct Enkelttal<T>(Vector512<int> satser, T grænse, Andel under, Andel over) where T : struct, IBane<T>
-{
-    /// <summary>Ydelsen for vektoren af rækker fra og med den <paramref name="i"/>'te; de skal alle være der.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T Ydelse(Enkeltrækker rækker, nint i)
+    static T Ydelse<T>(T sats, T løn, T medUnder, T anden, T sanktion, T grænse, Andel under, Andel over) where T : IBeløb<T> =>
+        Månedsformel.Enkel(sats, Lønfradrag.Blandet(løn, løn, grænse, under, over, medUnder), anden, sanktion);
+
+    /// <summary>Måneden i heltal, en vektor ad gangen; kun hvor den er <see cref="Smal"/> og rækkerne <see cref="ErSmå"/>.</summary>
+    internal readonly struct Heltal(Enkeltmåned måned)
     {
-        var løn = T.Hent(ref Fra(rækker.Løn, i));
-        var fradrag = Lønfradrag.Blandet(løn, løn, grænse, under, over, T.Hent(ref Fra(rækker.MedUnder, i)));
-        return Månedsformel.Enkel(T.Slå(satser, ref Fra(rækker.Kategori, i)), fradrag, T.Hent(ref Fra(rækker.AndenIndtægt, i)), T.Hent(ref Fra(rækker.Sanktion, i)));
-    }
+        readonly Vector512<int> _satser = måned._satser;
+        readonly SmalBane _grænse = SmalBane.Alle(måned.Grænse);
+        readonly Andel _under = måned.Under, _over = måned.Over;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static ref TKolonne Fra<TKolonne>(ReadOnlySpan<TKolonne> kolonne, nint i) => ref Unsafe.Add(ref MemoryMarshal.GetReference(kolonne), i);
+        /// <summary>Ydelsen for vektoren af rækker fra og med den <paramref name="i"/>'te; de skal alle være der.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector512<int> Ydelse(Enkeltrækker r, nint i) => Enkeltmåned.Ydelse(SmalBane.Slå(_satser, ref Fra(r.Kategori, i)), SmalBane.Hent(ref Fra(r.Løn, i)),
+            SmalBane.Hent(ref Fra(r.MedUnder, i)), SmalBane.Hent(ref Fra(r.AndenIndtægt, i)), SmalBane.Hent(ref Fra(r.Sanktion, i)), _grænse, _under, _over).HeleØre;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        static ref T Fra<T>(ReadOnlySpan<T> kolonne, nint i) => ref Unsafe.Add(ref MemoryMarshal.GetReference(kolonne), i);
+    }
 }

@@ -31,12 +31,12 @@ public sealed class Enkeltreform(Enkeltmåned før, Enkeltmåned efter)
     /// <summary>En forskel er under <see cref="SmalBane.Grænse"/>, 2²⁴; hver plads lægger højst 64 af dem sammen og kommer derfor ikke over 2³⁰.</summary>
     (long Sum, long Flere) HeleVektorer(Enkeltrækker rækker)
     {
-        var (a, b) = (før.Tal<SmalBane>(), efter.Tal<SmalBane>());
+        var (a, b) = (new Enkeltmåned.Heltal(før), new Enkeltmåned.Heltal(efter));
         var (sum, flere) = (Vector512<int>.Zero, Vector512<int>.Zero);
         for (nint i = 0; i < rækker.Løn.Length; i += 2 * Vector512<int>.Count)
         {
-            var (x, y) = (a.Ydelse(rækker, i).HeleØre, b.Ydelse(rækker, i).HeleØre);
-            var (z, w) = (a.Ydelse(rækker, i + Vector512<int>.Count).HeleØre, b.Ydelse(rækker, i + Vector512<int>.Count).HeleØre);
+            var (x, y) = (a.Ydelse(rækker, i), b.Ydelse(rækker, i));
+            var (z, w) = (a.Ydelse(rækker, i + Vector512<int>.Count), b.Ydelse(rækker, i + Vector512<int>.Count));
             sum += y - x + (w - z);
             flere -= Vector512.GreaterThan(y, x).AsInt32() + Vector512.GreaterThan(w, z).AsInt32();
         }

@@ -49,6 +49,7 @@ static class Bestandssager
             (antal, læst) = (antal + 1, læst + sag.Length + 1);
             linje.Vis(new(antal, 0, kendtLængde ? (double)læst / kilde.Length : null, Stopwatch.GetElapsedTime(start)));
         }
+        afbrudt.ThrowIfCancellationRequested();
         linje.Slut(new(antal, 0, 1, Stopwatch.GetElapsedTime(start)));
     }
 

@@ -51,6 +51,25 @@ public class KommandoerTests
     }
 
     [Fact]
+    public void Ctrl_C_efterlader_ingen_fil_heller_ikke_en_halv()
+    {
+        var mappe = Directory.CreateTempSubdirectory("rettesnor-afbrudt-");
+        try
+        {
+            var ud = Path.Combine(mappe.FullName, "ud.csv");
+            var bestand = Kørsel.Af("bestand", "syntese", "--antal", "1000", "--froe", "7", "--ud", "-").Ud;
+            var svar = Kørsel.Afbrudt(bestand, () => File.Exists(ud + ".ufaerdig"), "bestand", "beregn", "-", "--ud", ud);
+            Assert.Equal(130, svar.Kode);
+            Assert.Contains("Afbrudt; ingen fil er skrevet.", svar.Fejl);
+            Assert.Empty(mappe.GetFiles());
+        }
+        finally
+        {
+            mappe.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void Hvad_hvis_viser_hvad_der_beholdes_og_knækket_ved_grænsen()
     {
         var svar = Kørsel.Med(Clisag.Løn, "hvad-hvis", "-", "--loen", "12000", "--timer", "80", "--maaned", "2024-06", "--pr", "2024-06-01").Udført().Ud;

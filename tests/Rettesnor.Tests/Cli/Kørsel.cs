@@ -18,6 +18,26 @@ sealed record Kørsel(int Kode, string Ud, string Fejl)
 
     public static Kørsel Med(string inddata, params string[] ord)
     {
+        using var proces = Start(ord);
+        proces.StandardInput.Write(inddata);
+        return TilEnde(proces);
+    }
+
+    /// <summary>Kørslen, når Ctrl-C kommer, mens der stadig kan komme mere på standardinddata.</summary>
+    /// <param name="klar">Er programmet så langt, at det skal afbrydes?</param>
+    public static Kørsel Afbrudt(string inddata, Func<bool> klar, params string[] ord)
+    {
+        using var proces = Start(ord);
+        proces.StandardInput.Write(inddata);
+        proces.StandardInput.Flush();
+        Assert.True(SpinWait.SpinUntil(klar, s_tålmodighed));
+        using (var signal = Process.Start("kill", ["-INT", $"{proces.Id}"]))
+            signal.WaitForExit();
+        return TilEnde(proces);
+    }
+
+    static Process Start(string[] ord)
+    {
         var start = new ProcessStartInfo
         {
             RedirectStandardInput = true,
@@ -34,14 +54,17 @@ sealed record Kørsel(int Kode, string Ud, string Fejl)
             (start.FileName, _) = ("dotnet", Tilføj(start, Path.Combine(AppContext.BaseDirectory, "rettesnor-cli.dll")));
         foreach (var et in ord)
             start.ArgumentList.Add(et);
-        using var proces = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    static Kørsel TilEnde(Process proces)
+    {
         var (ud, fejl) = (proces.StandardOutput.ReadToEndAsync(), proces.StandardError.ReadToEndAsync());
-        proces.StandardInput.Write(inddata);
         proces.StandardInput.Close();
         if (!proces.WaitForExit(s_tålmodighed))
         {
             proces.Kill();
-            Assert.Fail($"rettesnor {string.Join(' ', ord)} svarede ikke.");
+            Assert.Fail("Programmet sluttede ikke.");
         }
         return new(proces.ExitCode, ud.GetAwaiter().GetResult(), fejl.GetAwaiter().GetResult());
     }
