@@ -13,7 +13,7 @@ public static class Rapportside
         svg{width:100%;height:auto;font:13px system-ui,sans-serif}.rul{overflow-x:auto}
         """;
 
-    static readonly string[] s_kolonner = ["Gruppe", "Rækker", "Før, kr.", "Efter, kr.", "Ændring, kr.", "Får mere", "i snit, kr.", "Får mindre", "i snit, kr."];
+    static readonly string[] s_kolonner = ["Gruppe", "Rækker", "Før, kr.", "Efter, kr.", "Ændring, kr.", "Får mere", "i snit, kr.", "Får mindre", "i snit, kr.", "Fald før, kr.", "efter, kr."];
 
     public static string Skriv(Sammenligningssvar s)
     {
@@ -36,7 +36,7 @@ public static class Rapportside
         return ud.Append("""
             <h2>Sådan er tallene regnet</h2>
             <p>Hver række er regnet to gange med de samme formler, som en enkelt borgers ydelse regnes med, i hele øre. Adfærd er ikke regnet med: lønnen er den samme før og efter.
-            Ydelsen er før skat og ATP. Hvad en ekstra løn koster i ydelse, er målt ved at lægge 100 kr. til hver rækkes løn.</p></body></html>
+            Ydelsen er før skat og ATP. Hvad en ekstra løn koster i ydelse, er målt ved at lægge 100 kr. til hver rækkes løn; det er faldet i tabellerne.</p></body></html>
 
             """).ToString();
     }
@@ -49,7 +49,7 @@ public static class Rapportside
         Søjlediagram.Tegn(ud, $"Så meget falder ydelsen, når lønnen stiger 100 kr., kr.: {titel}", grupper, new("efter", g => g.MarginalEfter, 1), new("før", g => g.MarginalFør, 1));
         ud.Append($"<div class=\"rul\" tabindex=\"0\" role=\"region\" aria-label=\"{titel}\"><table><thead><tr>{string.Concat(s_kolonner.Select(k => $"<th scope=\"col\">{k}</th>"))}</tr></thead><tbody>\n");
         foreach (var (navn, g) in grupper)
-            ud.Append($"<tr><th scope=\"row\">{navn}</th><td>{Hel(g.Antal)}</td><td>{Kr(g.Før)}</td><td>{Kr(g.Efter)}</td><td>{Fortegn(g.Ændring)}</td><td>{Hel(g.Vindere)}</td><td>{Snit(g.Vundet, g.Vindere)}</td><td>{Hel(g.Tabere)}</td><td>{Snit(g.Tabt, g.Tabere)}</td></tr>\n");
+            ud.Append($"<tr><th scope=\"row\">{navn}</th><td>{Hel(g.Antal)}</td><td>{Kr(g.Før)}</td><td>{Kr(g.Efter)}</td><td>{Fortegn(g.Ændring)}</td><td>{Hel(g.Vindere)}</td><td>{Snit(g.Vundet, g.Vindere)}</td><td>{Hel(g.Tabere)}</td><td>{Snit(g.Tabt, g.Tabere)}</td><td>{Skrivemåde.Tal(g.MarginalFør, 1)}</td><td>{Skrivemåde.Tal(g.MarginalEfter, 1)}</td></tr>\n");
         ud.Append("</tbody></table></div>\n");
     }
 

@@ -33,6 +33,7 @@ public class SammenligningTests
         Assert.Contains("Højere &lt;grænse&gt;", Rapportside.Skriv(svar));
         Assert.Contains("17.000,00 kr. pr. måned fra 1. januar 2024", Rapportside.Skriv(svar));
         Assert.Contains("<svg", Rapportside.Skriv(svar));
+        Assert.Matches("20.000 til 30.000 kr.</th>.*<td>55,0</td><td>55,0</td></tr>", Rapportside.Skriv(svar));
         Assert.Equal(1 + 4 * 7, Rapport.Csv(svar).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("744,70", Skrivemåde.Tal(svar.IAlt.Ændring / 100m, 2));
     }
