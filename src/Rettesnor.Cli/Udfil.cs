@@ -79,7 +79,8 @@ sealed class Fejlfil(string ud) : IDisposable
     }
 }
 
-/// <summary>Ctrl-C og en besked om at standse afbryder arbejdet i stedet for programmet.</summary>
+/// <summary>Ctrl-C og en besked om at standse afbryder arbejdet i stedet for programmet; kommer den igen, standser programmet.</summary>
+/// <remarks>Laves, før den første fil skrives, så ingen fil kan blive efterladt.</remarks>
 sealed class Afbrydelse : IDisposable
 {
     readonly CancellationTokenSource _kilde = new();
@@ -87,7 +88,7 @@ sealed class Afbrydelse : IDisposable
 
     public Afbrydelse() => _signaler = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(s => PosixSignalRegistration.Create(s, c =>
     {
-        c.Cancel = true;
+        c.Cancel = !_kilde.IsCancellationRequested;
         _kilde.Cancel();
     }))];
 

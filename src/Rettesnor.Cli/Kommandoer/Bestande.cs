@@ -59,10 +59,11 @@ static class Bestande
             throw new UbrugeligException("Svaret kan ikke skrives i den fil, det læses af.");
         var tabel = new Satstabel(Satser(a));
         using var kilde = Bestandsfil.Åbn(ind, a.Tekst("--format"), tabel, Måned(a));
+        using var afbrydelse = new Afbrydelse();
         using var fil = new Udfil(ud);
         using var svar = Bestandsfil.Ny(fil, ud, a.Tekst("--format"), kilde, tabel);
         using var fejl = new Fejlfil(ud);
-        return Gennemløb(kilde, svar.NyModtager, fejl, () =>
+        return Gennemløb(kilde, svar.NyModtager, fejl, afbrydelse.Token, () =>
         {
             svar.Slut();
             fil.Behold();
@@ -77,8 +78,9 @@ static class Bestande
         var (før, efter, ud) = (new Satstabel(Lov.Grundlag.Satser.Gældende), new Satstabel(reform.Satser), a.Tekst("--ud"));
         var grupper = Forskel.NyeGrupper();
         using var kilde = Bestandsfil.Åbn(ind, a.Tekst("--format"), før, Måned(a));
+        using var afbrydelse = new Afbrydelse();
         using var fejl = new Fejlfil(ud ?? "-");
-        return Gennemløb(kilde, () => new Forskel(før, efter, grupper), fejl, () =>
+        return Gennemløb(kilde, () => new Forskel(før, efter, grupper), fejl, afbrydelse.Token, () =>
         {
             var svar = new Sammenligningssvar(reform.Navn, grupper) { Ændringer = reform.Ændringer };
             Console.Write(Rapport.Tekst(svar));
@@ -87,13 +89,12 @@ static class Bestande
         });
     }
 
-    static int Gennemløb(IKilde kilde, Func<IModtager> ny, Fejlfil fejl, Action slut)
+    static int Gennemløb(IKilde kilde, Func<IModtager> ny, Fejlfil fejl, CancellationToken afbrudt, Action slut)
     {
-        using var afbrydelse = new Afbrydelse();
         var linje = new Fremdriftslinje("rækker");
         try
         {
-            var i = new Samlebånd(Environment.ProcessorCount + 1, fejl.Skriv, linje.Vis).Kør(kilde, ny, afbrydelse.Token);
+            var i = new Samlebånd(Environment.ProcessorCount + 1, fejl.Skriv, linje.Vis).Kør(kilde, ny, afbrudt);
             slut();
             fejl.Behold();
             linje.Slut(i);
@@ -126,6 +127,7 @@ static class Bestande
     {
         a.HøjstOrd(1);
         var (ud, antal, syntese) = (a.Tekst("--ud") ?? "-", Tal(a, "--antal"), new Syntese((ulong)Tal(a, "--froe")));
+        using var afbrydelse = new Afbrydelse();
         using var fil = new Udfil(ud);
         if (Path.GetExtension(ud) == Parquet.Endelse)
             Syntesefil.SkrivParquet(fil.Foreløbig, syntese, antal);
