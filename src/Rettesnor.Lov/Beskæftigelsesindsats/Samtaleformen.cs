@@ -39,12 +39,8 @@ public static class Samtaleformen
         Læser = ["samtale", "indsats", "barsel", "oenske", "ydelse-foer"],
     };
 
-    static IEnumerable<Svar> Besvar(Regel regel, Sagsbillede sag)
-    {
-        foreach (var samtale in sag.Liste<Samtale>().Where(s => s.Art == Samtaleart.Jobsamtale))
-            if (sag.RessourceforløbPå(samtale.Dato) is { } forløb)
-                yield return Besvar(regel, sag, samtale, forløb);
-    }
+    static IEnumerable<Svar> Besvar(Regel regel, Sagsbillede sag) => sag.Emnevis<Samtale>(regel, static (regel, sag, samtale) =>
+        samtale.Art == Samtaleart.Jobsamtale && sag.RessourceforløbPå(samtale.Dato) is { } forløb ? Besvar(regel, sag, samtale, forløb) : null);
 
     static Svar Besvar(Regel regel, Sagsbillede sag, Samtale samtale, Forløb forløb)
     {

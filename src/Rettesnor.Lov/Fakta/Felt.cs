@@ -9,6 +9,9 @@ public enum Feltart { Tekst, TekstEllerJaNej, JaNej, Dag, Måned, Måneder, Bel�
 /// <summary>Et felt i en hændelse: navn på ledningen, art og betydning. Læser, skriver, skema og dokumentation laves af det.</summary>
 public sealed record Felt(string Navn, Feltart Art, string Betydning)
 {
+    /// <summary>Navnet, som det står i filen.</summary>
+    internal byte[] Utf8 { get; } = System.Text.Encoding.UTF8.GetBytes(Navn);
+
     public bool Krævet { get; init; }
 
     /// <summary>De tilladte ord, når arten er valg.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Rettesnor.Lov.Grundlag;
 
@@ -21,6 +22,8 @@ sealed partial class Feltlæser
     {
         if (e.ValueKind != JsonValueKind.String)
             return Forkert(e, sti, tilladt);
+        if (format.Length == 10 && SomSkrevet(e) is { } skrevet)
+            return skrevet;
         if (Tekst(e, sti) is not { } tekst)
             return null;
         if (tekst.Length == format.Length && DateOnly.TryParseExact(tekst, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
@@ -28,6 +31,28 @@ sealed partial class Feltlæser
             return dag;
         fejl.Tilføj(sti, $"»{Vist(tekst)}« er ikke en dato, der findes", $"Tilladt: {tilladt}, fra {FørsteÅr} til {SidsteÅr}");
         return null;
+    }
+
+    /// <summary>En dag, der findes og står som ÅÅÅÅ-MM-DD; alt andet læses med sine fejl.</summary>
+    static DateOnly? SomSkrevet(JsonElement e)
+    {
+        var t = JsonMarshal.GetRawUtf8Value(e);
+        if (t.Length != 12 || t[5] != '-' || t[8] != '-')
+            return null;
+        var (år, måned, dag) = (Cifre(t[1..5]), Cifre(t[6..8]), Cifre(t[9..11]));
+        return år is >= FørsteÅr and <= SidsteÅr && måned is >= 1 and <= 12 && dag >= 1 && dag <= DateTime.DaysInMonth(år, måned) ? new(år, måned, dag) : null;
+    }
+
+    /// <summary>Tallet, eller -1 når andet end cifre står der.</summary>
+    static int Cifre(ReadOnlySpan<byte> tekst)
+    {
+        var ud = 0;
+        foreach (var c in tekst)
+            if (c is < (byte)'0' or > (byte)'9')
+                return -1;
+            else
+                ud = ud * 10 + (c - '0');
+        return ud;
     }
 
     object? Tidspunkt(JsonElement e, Sti sti)

@@ -6,9 +6,6 @@ namespace Rettesnor.Lov.Fakta;
 /// <summary>Læser en værdi efter sit felts art, og siger hvad der er galt og tilladt.</summary>
 sealed partial class Feltlæser(Fejlliste fejl)
 {
-    /// <summary>Så mange navne ses igennem for gentagelser; har et objekt flere, slås de op.</summary>
-    const int FlestSetIgennem = 24;
-
     /// <summary>Værdien, eller null når den er forkert; så står fejlen i listen.</summary>
     public object? Læs(Felt felt, JsonElement e, Sti sti) => felt.Art switch
     {
@@ -31,36 +28,12 @@ sealed partial class Feltlæser(Fejlliste fejl)
         _ => throw new InvalidOperationException($"Arten {felt.Art} læses ikke her."),
     };
 
-    /// <summary>Objektets egenskaber én gang hver; en gentagen nøgle eller en værdi, der ikke er et objekt, er en fejl.</summary>
-    public IEnumerable<(string Navn, JsonElement Værdi)> Egenskaber(JsonElement e, Sti sti)
-    {
-        if (e.ValueKind != JsonValueKind.Object)
-        {
-            Forkert(e, sti, "et objekt { … }");
-            yield break;
-        }
-        var navne = new List<string>();
-        HashSet<string>? mange = null;
-        foreach (var egenskab in e.EnumerateObject())
-        {
-            if (Navn(egenskab) is not { } navn)
-                fejl.Tilføj(sti, "en nøgle rummer tegn, der ikke er gyldig tekst", "Skriv nøglen i gyldig UTF-8");
-            else if (navne.Count < FlestSetIgennem ? navne.Contains(navn) : !(mange ??= [.. navne]).Add(navn))
-                fejl.Tilføj(sti.Felt(Vist(navn)), "feltet står to gange", "Hvert felt må stå én gang");
-            else
-            {
-                navne.Add(navn);
-                yield return (navn, egenskab.Value);
-            }
-        }
-    }
-
     /// <summary>Værdierne af et objekt efter en tabel; ukendte og manglende felter er fejl.</summary>
     public Feltværdier? Objekt(Liste<Felt> felter, JsonElement e, Sti sti)
     {
         var før = fejl.Antal;
         var (værdier, erDer) = (new object?[felter.Count], new bool[felter.Count]);
-        foreach (var (navn, værdi) in Egenskaber(e, sti))
+        foreach (var (navn, værdi) in Egenskaber(e, sti, felter))
         {
             var nr = Nummer(felter, navn);
             if (nr < 0)
@@ -79,18 +52,6 @@ sealed partial class Feltlæser(Fejlliste fejl)
         fejl.Tilføj(sti.Felt(Vist(navn)), "feltet kendes ikke her", fejl.ErFuld ? "" : "Tilladt: " + string.Join(", ", tilladte));
 
     public void Mangler(Sti sti, Felt felt) => fejl.Tilføj(sti.Felt(felt.Navn), "feltet mangler", $"Tilføj {felt.Navn} ({felt.Betydning})");
-
-    public static int Nummer(Liste<Felt> felter, string navn)
-    {
-        var alle = felter.Span;
-        for (var i = 0; i < alle.Length; i++)
-            if (ReferenceEquals(alle[i].Navn, navn))
-                return i;
-        for (var i = 0; i < alle.Length; i++)
-            if (alle[i].Navn == navn)
-                return i;
-        return -1;
-    }
 
     /// <summary>Højst 40 tegn af noget fra filen, uden styretegn, så det kan stå på én linje.</summary>
     public static string Vist(string tekst)
@@ -114,18 +75,6 @@ sealed partial class Feltlæser(Fejlliste fejl)
         catch (InvalidOperationException)
         {
             fejl.Tilføj(sti, "teksten rummer tegn, der ikke er gyldige", "Skriv teksten i gyldig UTF-8");
-            return null;
-        }
-    }
-
-    public static string? Navn(JsonProperty egenskab)
-    {
-        try
-        {
-            return egenskab.Name;
-        }
-        catch (InvalidOperationException)
-        {
             return null;
         }
     }

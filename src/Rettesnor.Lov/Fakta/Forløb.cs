@@ -5,7 +5,7 @@ namespace Rettesnor.Lov.Fakta;
 public enum Forløbsstatus { Bevilget, IGang, FortsætterUdenAfgørelse, Afsluttet, Bortfaldet }
 
 /// <summary>Et forløb: det, en bevilling der står har sat i gang.</summary>
-public sealed class Forløb
+public sealed partial class Forløb
 {
     public static readonly Ordliste<Forløbsstatus> Statusser = new("bevilget", "i-gang", "fortsaetter-uden-afgoerelse", "afsluttet", "bortfaldet");
 
@@ -115,19 +115,6 @@ public sealed class Forløb
 
     public bool ErIGang(DateOnly dag) => Start <= dag && dag <= FaktiskSlut;
 
-    /// <summary>De dage fra starten, hvor barsel flytter slutdagen: først fra 1. januar 2020.</summary>
-    public Tidslinje<bool> Barselsdage() => Barselsdage(Periode.Senest(Start, Skæringsdag.NyBeskæftigelseslov));
-
-    /// <summary>Dage med barsel fra den givne dag.</summary>
-    internal Tidslinje<bool> Barselsdage(DateOnly fra)
-    {
-        var perioder = new List<Periode>();
-        foreach (var barsel in _sag.Alle<Barsel>())
-            if (Periode.Mellem(Periode.Senest(barsel.Fra, fra), barsel.Til!.Value) is { } dage)
-                perioder.Add(dage);
-        return Dagmængde.Af(perioder);
-    }
-
     internal static IReadOnlyList<Forløb> Af(Sagsbillede sag)
     {
         var ud = new List<Forløb>();
@@ -138,38 +125,6 @@ public sealed class Forløb
         foreach (var forløb in ud)
             forløb.FindAfslutning();
         return ud.ToArray();
-    }
-
-    void FindAfslutning()
-    {
-        foreach (var ophør in _sag.Stående<Ophørsafgørelse>())
-            if (Hører(ophør, ophør.Virkning))
-                Stands(ophør, ophør.Virkning.AddDays(-1));
-        foreach (var sanktion in _sag.Stående<Sanktionsafgørelse>())
-            if (sanktion.Art == Sanktionsart.Ophør && Rummer(sanktion.Virkning ?? sanktion.Dato))
-                Stands(sanktion, (sanktion.Virkning ?? sanktion.Dato).AddDays(-1));
-        foreach (var frasigelse in _sag.Alle<Frasigelse>())
-            if (Rummer(frasigelse.Dato))
-                Stands(frasigelse, frasigelse.Dato.AddDays(-1));
-        foreach (var død in _sag.Alle<Død>())
-            if (Næste is null || død.Dato < Næste.Start)
-                Stands(død, død.Dato);
-        _næsteSkridt = _sag.Stående<NæsteSkridt>().FirstOrDefault(n => Hører(n, n.Dato));
-    }
-
-    /// <summary>Hører afgørelsen til forløbet: ved sin henvisning til bevillingen, ellers ved sin dag?</summary>
-    /// <remarks>Er bevillingen omgjort, følger afgørelser om den med over til den, der trådte i stedet.</remarks>
-    bool Hører(Afgørelse afgørelse, DateOnly dag) =>
-        _sag.Bevillingen(afgørelse) is { } nr ? _sag.Forgængere(Bevilling).Prepend(Bevilling).Any(b => b.Nr == nr) : Rummer(dag);
-
-    /// <summary>Ligger dagen i forløbet eller efter det, før det næste begynder?</summary>
-    bool Rummer(DateOnly dag) => Start <= dag && (Næste is null || dag < Næste.Start);
-
-    void Stands(Hændelse hændelse, DateOnly sidsteDag)
-    {
-        if (StandsetEfter is { } tidligere && tidligere <= sidsteDag)
-            return;
-        (_standset, _standsetEfter) = (hændelse, sidsteDag);
     }
 
     /// <summary>Værdien, og at svaret hviler på hændelser af de typer.</summary>

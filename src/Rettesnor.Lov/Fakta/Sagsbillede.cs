@@ -5,21 +5,14 @@ namespace Rettesnor.Lov.Fakta;
 
 /// <summary>Sagen, som den ser ud på en dag med den viden, man havde: rettelser lagt på, annulleringer og omgjorte afgørelser taget ud.</summary>
 /// <remarks>Kun hændelser dateret til og med dagen er fakta. Alt i rækkefølge efter dag, dernæst plads i filen.</remarks>
-public sealed class Sagsbillede
+public sealed partial class Sagsbillede
 {
     readonly Sagskundskab _kundskab;
     readonly DateOnly _pr;
     readonly Array?[] _lister = new Array?[Læsespor.Pladser];
-    readonly Dictionary<Regel, Besvarelse> _besvarelser;
-    readonly HashSet<int> _bortfaldne;
-
-    /// <summary>Står der en genvurdering med delvist medhold, kan enhver ny afgørelse få den gamle til at falde bort.</summary>
-    readonly UInt128 _delvise;
 
     /// <summary>En tænkt hændelse, og sagen uden den.</summary>
     readonly (Sagsbillede Uden, Hændelse Ny, UInt128 Typer)? _tænkt;
-    IReadOnlyList<Forløb>? _forløb;
-    Forløb[]? _ressourceforløb;
 
     internal Sagsbillede(Sagskundskab kundskab, DateOnly pr)
     {
@@ -50,12 +43,6 @@ public sealed class Sagsbillede
     public Dag Dag { get; }
 
     public IReadOnlyList<Hændelse> Hændelser => Liste<Hændelse>();
-
-    /// <summary>De typer, der er spurgt efter, siden mængden sidst blev tømt.</summary>
-    internal UInt128 Læst { get; set; }
-
-    /// <summary>Det, der kan omgøre en afgørelse, så den ikke længere står.</summary>
-    static readonly UInt128 s_omgørelse = Læsespor<Klage>.Bit | Læsespor<Genvurdering>.Bit | Læsespor<Ankestyrelsen>.Bit;
 
     /// <param name="pr">Dagen, spørgsmålet stilles på.</param>
     /// <param name="kendt">Kun det, der var registreret før midnat efter denne dag, dansk tid; null er alt.</param>
@@ -102,69 +89,6 @@ public sealed class Sagsbillede
         return ordnet[..fra];
     }
 
-    /// <summary>Reglens svar på sagen, regnet én gang; med det, de hviler på, og den dag, de vender.</summary>
-    internal Besvarelse Besvaret(Regel regel)
-    {
-        if (!_besvarelser.TryGetValue(regel, out var besvarelse))
-            _besvarelser[regel] = besvarelse = _tænkt is { } tænkt && tænkt.Uden.Besvaret(regel) is var uden && !Berører(uden.Læst) ? uden : Besvar(regel);
-        Læst |= besvarelse.Læst;
-        Dag.Husk(besvarelse.Vender);
-        return besvarelse;
-    }
-
-    /// <summary>Det, der er læst og spurgt om før, lægges til side, mens reglen svarer.</summary>
-    Besvarelse Besvar(Regel regel)
-    {
-        var (læst, vender) = (Læst, Dag.TagVendedag());
-        Læst = 0;
-        var besvarelse = new Besvarelse(regel.Besvar(this), Dag.TagVendedag(), Læst);
-        Læst = læst;
-        Dag.Husk(vender);
-        return besvarelse;
-    }
-
-    /// <summary>De afgørelser af typen, der står: ikke omgjort, ændret eller hjemvist.</summary>
-    public IEnumerable<T> Stående<T>() where T : Afgørelse
-    {
-        Læst |= s_omgørelse | _delvise;
-        return Liste<T>().Where(Står);
-    }
-
-    public bool Står(Afgørelse afgørelse)
-    {
-        Læst |= s_omgørelse | _delvise;
-        return !_bortfaldne.Contains(afgørelse.Nr);
-    }
-
-    /// <summary>Den hændelse, der peges på, når den er et faktum på dagen og af typen.</summary>
-    /// <remarks>En afgørelse, der er truffet efter klage, peger på omgørelsen; den vedrører så det, den omgjorte afgørelse vedrørte.</remarks>
-    public T? Vedr<T>(Hændelse h) where T : Hændelse
-    {
-        for (var her = h; her?.Hoved.Vedr is { } nr;)
-        {
-            if (Nummer<T>(nr) is { } fundet)
-                return fundet;
-            if (Nummer<Hændelse>(nr) is not (Genvurdering or Ankestyrelsen) || Klagen(nr) is not { } klage)
-                return null;
-            her = Nummer<Hændelse>(klage.Hoved.Vedr!.Value);
-            if (her is T omgjort)
-                return omgjort;
-        }
-        return null;
-    }
-
-    Klage? Klagen(int omgørelse) => Nummer<Hændelse>(omgørelse)?.Hoved.Vedr is { } nr ? Nummer<Klage>(nr) : null;
-
-    public T? Nummer<T>(int nr) where T : Hændelse
-    {
-        if ((_tænkt is { Ny: var ny } && ny.Nr == nr ? ny : _kundskab.VedNr(nr)) is not { } h)
-            return null;
-        if (h.Dato <= _pr)
-            return h as T;
-        Læst |= Læsespor.Bit(h.GetType());
-        return null;
-    }
-
     /// <summary>De dage, en periode tæller: til sin slutdato, eller til og med dagen, når den løber endnu.</summary>
     /// <param name="ramme">Kun dage i rammen tæller.</param>
     public Periode? Dage(Periodehændelse h, Periode ramme)
@@ -180,45 +104,8 @@ public sealed class Sagsbillede
     /// <summary>Kan hændelser før denne dag mangle i filen?</summary>
     public bool KanMangleFør(DateOnly dag) => Sag.HistorikFra is { } fra && dag < fra.AddMonths(12);
 
-    /// <summary>Forløbene, et for hver bevilling der står, i orden efter start.</summary>
-    public IReadOnlyList<Forløb> Forløb
-    {
-        get
-        {
-            _forløb ??= Fakta.Forløb.Af(this);
-            Læst |= Læsespor<Bevilling>.Bit | Læsespor<YdelseFør>.Bit | s_omgørelse | _delvise;
-            return _forløb;
-        }
-    }
-
-    public IReadOnlyList<Forløb> Ressourceforløb
-    {
-        get
-        {
-            var alle = Forløb;
-            return _ressourceforløb ??= [.. alle.Where(f => f.Ordning == Ordning.Ressourceforløb)];
-        }
-    }
-
-    /// <summary>Ressourceforløbet, der er i gang på dagen.</summary>
-    public Forløb? RessourceforløbPå(DateOnly dag) => Ressourceforløb.LastOrDefault(f => f.ErIGang(dag));
-
-    /// <summary>De ressourceforløb, der begyndte før dette; et, der faldt bort før sin start, er intet forløb.</summary>
-    public IReadOnlyList<Forløb> Tidligere(Forløb forløb) => [.. Ressourceforløb.Where(f => f.Start < forløb.Start && f.FaktiskSlut >= f.Start)];
-
     /// <summary>Det seneste ønske om emnet til og med dagen.</summary>
     public Ønske? Ønske(Ønskeemne om, DateOnly senest) => Liste<Ønske>().LastOrDefault(ø => ø.Om == om && ø.Dato <= senest);
-
-    /// <summary>De afgørelser, afgørelsen er trådt i stedet for efter en klage, den nærmeste først.</summary>
-    public IEnumerable<Afgørelse> Forgængere(Afgørelse afgørelse)
-    {
-        for (var ny = afgørelse; Vedr<Hændelse>(ny) is Genvurdering or Ankestyrelsen && Vedr<Klage>(Vedr<Hændelse>(ny)!) is { } klage && Vedr<Afgørelse>(klage) is { } gammel; ny = gammel)
-            yield return gammel;
-    }
-
-    /// <summary>Nummeret på den bevilling, afgørelsen selv eller den, den er trådt i stedet for, peger på; også en annulleret.</summary>
-    internal int? Bevillingen(Afgørelse afgørelse) => Forgængere(afgørelse).Prepend(afgørelse).Select(a => a.Hoved.Vedr)
-        .FirstOrDefault(nr => nr is { } n && n <= Sag.Hændelser.Count && Sag.Hændelser[n - 1] is Bevilling);
 
     /// <summary>Er det, borgeren ønsker, til og med dagen mindst ét af emnerne? Det seneste ønske om hvert emne tæller.</summary>
     public Ønske? ØnskerEtAf(DateOnly senest, params ReadOnlySpan<Ønskeemne> emner)
@@ -235,26 +122,4 @@ public sealed class Sagsbillede
     /// <summary>Forbeholdet, en begrundelse ender med, når historikken gjorde udfaldet uafklaret; ellers tomt.</summary>
     public string Forbehold(Udfald udfald) => udfald == Udfald.Uafklaret && Sag.HistorikFra is { } fra
         ? $" Sagen er først ført fra {fra.Skrevet()}; det, der mangler, kan være sket før og ikke stå her." : "";
-
-    UInt128 Delvise()
-    {
-        foreach (var genvurdering in Alle<Genvurdering>())
-            if (genvurdering.Udfald == Genvurderingsudfald.Delvist)
-                return Læsespor<Afgørelse>.Bit;
-        return 0;
-    }
-
-    HashSet<int> OmgjorteAfgørelser()
-    {
-        var ud = new HashSet<int>();
-        foreach (var genvurdering in Alle<Genvurdering>())
-            if (Vedr<Klage>(genvurdering) is { } klage && Vedr<Afgørelse>(klage) is { } afgørelse
-                && (genvurdering.Udfald == Genvurderingsudfald.Medhold
-                    || (genvurdering.Udfald == Genvurderingsudfald.Delvist && Liste<Afgørelse>().Any(a => a.Vedrører(genvurdering)))))
-                ud.Add(afgørelse.Nr);
-        foreach (var anke in Alle<Ankestyrelsen>())
-            if (anke.Udfald is Ankeudfald.Ændret or Ankeudfald.Hjemvist && Vedr<Klage>(anke) is { } klage && Vedr<Afgørelse>(klage) is { } afgørelse)
-                ud.Add(afgørelse.Nr);
-        return ud;
-    }
 }

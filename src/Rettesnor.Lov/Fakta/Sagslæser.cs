@@ -77,7 +77,7 @@ public static class Sagslæser
         var værdier = new object?[felter.Count];
         JsonElement? hændelser = null;
         var set = new HashSet<string>();
-        foreach (var (navn, værdi) in læser.Egenskaber(rod, Sti.Rod))
+        foreach (var (navn, værdi) in læser.Egenskaber(rod, Sti.Rod, felter))
         {
             set.Add(navn);
             if (navn == s_sag[^1].Navn)

@@ -21,20 +21,16 @@ public static class Begrundelsespligt
 
     static readonly Handling Begrund = new("rettelse", "Giv borgeren en begrundelse, og registrér den på afgørelsen.");
 
-    static IEnumerable<Svar> Besvar(Regel regel, Sagsbillede sag)
+    static IEnumerable<Svar> Besvar(Regel regel, Sagsbillede sag) =>
+        sag.Emnevis<Afgørelse>(regel, static (regel, _, afgørelse) => afgørelse.FuldtMedhold ? null : Besvar(regel, afgørelse, afgørelse.Begrundelse));
+
+    static Svar Besvar(Regel regel, Afgørelse afgørelse, Afgørelsesgrunde? grunde) => ErBegrundet(grunde) switch
     {
-        foreach (var afgørelse in sag.Liste<Afgørelse>().Where(a => !a.FuldtMedhold))
-        {
-            var grunde = afgørelse.Begrundelse;
-            yield return ErBegrundet(grunde) switch
-            {
-                true => regel.Svar(afgørelse, afgørelse.Dato, Udfald.Opfyldt, "Begrundelsen nævner reglerne og de hensyn, der har vejet." + Øvrigt(grunde!)),
-                false when grunde is null => regel.Svar(afgørelse, afgørelse.Dato, Udfald.Brudt, "Afgørelsen har ingen begrundelse, og borgeren fik ikke fuldt medhold.", åben: Begrund),
-                false => regel.Svar(afgørelse, afgørelse.Dato, Udfald.Brudt, "Begrundelsen nævner ikke de regler, afgørelsen bygger på." + Øvrigt(grunde), åben: Begrund),
-                null => regel.Svar(afgørelse, afgørelse.Dato, Udfald.Uafklaret, "Begrundelsen nævner reglerne, men de hensyn, der har vejet, er ikke registreret; de kræves, hvis afgørelsen bygger på et skøn." + Øvrigt(grunde!)),
-            };
-        }
-    }
+        true => regel.Svar(afgørelse, afgørelse.Dato, Udfald.Opfyldt, "Begrundelsen nævner reglerne og de hensyn, der har vejet." + Øvrigt(grunde!)),
+        false when grunde is null => regel.Svar(afgørelse, afgørelse.Dato, Udfald.Brudt, "Afgørelsen har ingen begrundelse, og borgeren fik ikke fuldt medhold.", åben: Begrund),
+        false => regel.Svar(afgørelse, afgørelse.Dato, Udfald.Brudt, "Begrundelsen nævner ikke de regler, afgørelsen bygger på." + Øvrigt(grunde), åben: Begrund),
+        null => regel.Svar(afgørelse, afgørelse.Dato, Udfald.Uafklaret, "Begrundelsen nævner reglerne, men de hensyn, der har vejet, er ikke registreret; de kræves, hvis afgørelsen bygger på et skøn." + Øvrigt(grunde!)),
+    };
 
     static string Øvrigt(Afgørelsesgrunde grunde) =>
         (string.IsNullOrWhiteSpace(grunde.Fakta), string.IsNullOrWhiteSpace(grunde.BorgerensBemærkninger)) switch

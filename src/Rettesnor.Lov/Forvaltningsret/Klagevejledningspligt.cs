@@ -26,14 +26,13 @@ public static class Klagevejledningspligt
 
     static readonly Handling Vejled = new("rettelse", "Send borgeren en klagevejledning, og registrér den på afgørelsen.");
 
-    static IEnumerable<Svar> Besvar(Regel regel, Sagsbillede sag)
+    static IEnumerable<Svar> Besvar(Regel regel, Sagsbillede sag) =>
+        sag.Emnevis<Afgørelse>(regel, static (regel, _, afgørelse) => afgørelse.FuldtMedhold ? null : Besvar(regel, afgørelse));
+
+    static Svar Besvar(Regel regel, Afgørelse afgørelse) => regel.Svar(afgørelse, afgørelse.Dato, Udfald(afgørelse.Klagevejledning), afgørelse.Klagevejledning switch
     {
-        foreach (var afgørelse in sag.Liste<Afgørelse>().Where(a => !a.FuldtMedhold))
-            yield return regel.Svar(afgørelse, afgørelse.Dato, Udfald(afgørelse.Klagevejledning), afgørelse.Klagevejledning switch
-            {
-                true => "Afgørelsen har klagevejledning.",
-                false => "Afgørelsen har ingen klagevejledning, og borgeren fik ikke fuldt medhold; klagefristen er normalt ikke begyndt.",
-                null => "Det er ikke registreret, om afgørelsen havde klagevejledning.",
-            }, åben: afgørelse.Klagevejledning == false ? Vejled : null);
-    }
+        true => "Afgørelsen har klagevejledning.",
+        false => "Afgørelsen har ingen klagevejledning, og borgeren fik ikke fuldt medhold; klagefristen er normalt ikke begyndt.",
+        null => "Det er ikke registreret, om afgørelsen havde klagevejledning.",
+    }, åben: afgørelse.Klagevejledning == false ? Vejled : null);
 }

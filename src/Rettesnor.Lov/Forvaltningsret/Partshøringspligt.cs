@@ -19,15 +19,16 @@ public static class Partshøringspligt
         Læser = ["afgoerelse", "partshoering", "hoering-undladt", "udeblivelse", "pligtbrud"],
     };
 
-    static IEnumerable<Svar> Besvar(Regel regel, Sagsbillede sag)
+    static IEnumerable<Svar> Besvar(Regel regel, Sagsbillede sag) => sag.Emnevis<Afgørelse>(regel, Besvar);
+
+    static Svar? Besvar(Regel regel, Sagsbillede sag, Afgørelse afgørelse)
     {
-        foreach (var afgørelse in sag.Liste<Afgørelse>().Where(a => !a.FuldtMedhold))
-        {
-            var høringer = sag.Liste<Partshøring>().Where(h => h.Dato < afgørelse.Dato && Gælder(sag, h, afgørelse)).ToArray();
-            var undladt = sag.Liste<HøringUndladt>().LastOrDefault(h => Gælder(sag, h, afgørelse));
-            var (udfald, begrundelse, af) = Vurder(sag, afgørelse, høringer, undladt);
-            yield return regel.Svar(afgørelse, afgørelse.Dato, udfald, begrundelse, fakta: [sag.Brud(afgørelse), af]);
-        }
+        if (afgørelse.FuldtMedhold)
+            return null;
+        var høringer = sag.Liste<Partshøring>().Where(h => h.Dato < afgørelse.Dato && Gælder(sag, h, afgørelse)).ToArray();
+        var undladt = sag.Liste<HøringUndladt>().LastOrDefault(h => Gælder(sag, h, afgørelse));
+        var (udfald, begrundelse, af) = Vurder(sag, afgørelse, høringer, undladt);
+        return regel.Svar(afgørelse, afgørelse.Dato, udfald, begrundelse, fakta: [sag.Brud(afgørelse), af]);
     }
 
     static (Udfald, string, Hændelse?) Vurder(Sagsbillede sag, Afgørelse afgørelse, Partshøring[] høringer, HøringUndladt? undladt)

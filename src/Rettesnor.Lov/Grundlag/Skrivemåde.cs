@@ -10,8 +10,14 @@ public static class Skrivemåde
 
     static readonly string[] s_dage = [.. Enumerable.Range(1, 31).Select(dag => $"{dag}. ")];
 
+    const int FørsteÅr = 1900;
+
+    static readonly string[] s_år = [.. Enumerable.Range(FørsteÅr, 400).Select(år => år.ToString(CultureInfo.InvariantCulture))];
+
+    static string År(int år) => år - FørsteÅr is var plads && plads >= 0 && plads < s_år.Length ? s_år[plads] : år.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>»1. marts 2022«.</summary>
-    public static string Skrevet(this DateOnly dato) => string.Concat(s_dage[dato.Day - 1], s_måneder[dato.Month - 1], " ", dato.Year.ToString(CultureInfo.InvariantCulture));
+    public static string Skrevet(this DateOnly dato) => string.Concat(s_dage[dato.Day - 1], s_måneder[dato.Month - 1], " ", År(dato.Year));
 
     /// <summary>»marts 2022«.</summary>
     public static string SkrevetMåned(this DateOnly dato) => $"{s_måneder[dato.Month - 1]} {dato.Year}";
