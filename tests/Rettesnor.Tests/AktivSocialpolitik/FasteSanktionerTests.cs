@@ -22,9 +22,11 @@ public class FasteSanktionerTests
     [InlineData("ikke-soegt", Udfald.Opfyldt)]
     [InlineData("sort-arbejde", Udfald.Brudt)]
     [InlineData("udlandsophold", Udfald.Brudt)]
+    [Prøver(Viser.Undtagelse, "Y-43")]
     public void Kun_fire_pligtbrud_giver_nedsættelse(string art, Udfald ventet) => Assert.Equal(ventet, Svar("Y-43", Pligtbrud(art, "2024-03-04"), Sanktion("nedsaettelse", "2024-03-20")).Udfald);
 
     [Fact(DisplayName = "LAS § 69 d: 1.896 kr. i 2024 på de høje niveauer, 292 kr. for hjemmeboende under 25 år")]
+    [Prøver(Viser.Grænse, "Y-43")]
     public void Beløbet_følger_niveauet()
     {
         string[] fælles = [Pligtbrud("ophoert-job", "2024-03-04"), Sanktion("nedsaettelse", "2024-03-20")];
@@ -36,6 +38,7 @@ public class FasteSanktionerTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-43")]
     public void Kun_én_nedsættelse_i_en_kalendermåned()
     {
         string[] første = [Pligtbrud("ophoert-job", "2024-03-01", "p1"), Sanktion("nedsaettelse", "2024-03-10", "p1", "s1")];
@@ -50,6 +53,7 @@ public class FasteSanktionerTests
     [InlineData("sort-arbejde", ", 'bedre_vidende': false", Udfald.Brudt)]
     [InlineData("sort-arbejde", "", Udfald.Uafklaret)]
     [InlineData("ophoert-job", ", 'bedre_vidende': true", Udfald.Brudt)]
+    [Prøver(Viser.Undtagelse, "Y-45")]
     public void En_tredjedel_kræver_bedre_vidende(string art, string felt, Udfald ventet)
     {
         var svar = Svar("Y-45", Pligtbrud(art, "2024-03-04", ekstra: felt), Sanktion("en-tredjedel", "2024-03-20"));
@@ -60,11 +64,13 @@ public class FasteSanktionerTests
     [Theory]
     [InlineData("2019-03-21", 20)]
     [InlineData("2019-03-20", 3)]
+    [Prøver(Viser.Grænse, "Y-45")]
     public void Igen_inden_fem_år_er_tyve_uger(string forrige, int ventet) => Assert.Equal((Værdi)ventet,
         Svar("Y-45", Pligtbrud("sort-arbejde", "2019-01-10", "p1", ", 'bedre_vidende': true"), Sanktion("en-tredjedel", forrige, "p1", "s1"),
             Pligtbrud("sort-arbejde", "2024-03-04", ekstra: ", 'bedre_vidende': true"), Sanktion("en-tredjedel", "2024-03-20")).Værdi);
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-45")]
     public void Skuddag_i_fristen_klippes_til_månedens_sidste() => Assert.Equal(Eksempel.Dag("2029-02-28"), EnTredjedel.Frist(Eksempel.Dag("2024-02-29")));
 
     [Fact]
@@ -78,6 +84,7 @@ public class FasteSanktionerTests
     }
 
     [Fact]
+    [Prøver(Viser.Egenskab, "Y-43", "Y-45")]
     public void Ingen_hændelse_giver_både_nedsættelse_og_en_tredjedel() => Gen.Select(Gen.Enum<Pligtbrudsart>(), Gen.Bool).Sample((art, vidende) =>
         Nedsættelse.Omfatter(art) != (EnTredjedel.KanGives(art, vidende) == true) || !vidende);
 }

@@ -15,6 +15,7 @@ public class FerienTests
     static Lov.Svar Svar(params string[] hændelser) => Eksempel.Sag("1980-06-01", [s_forløb, .. hændelser]).Vurderet("2025-12-31").Svar("Y-28", "f");
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-28")]
     public void Retten_begynder_den_første_i_måneden_efter_tolv_måneder()
     {
         var svar = Svar(Ferie("2023-01-01", "2023-01-14"));
@@ -24,6 +25,7 @@ public class FerienTests
     }
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-29")]
     public void En_måned_med_blot_en_dag_tæller_helt() =>
         Assert.Equal(Udfald.Opfyldt, Eksempel.Sag("1980-06-01", Eksempel.Bevilling("2022-01-31", "2024-12-31"), Ferie("2023-01-01", "2023-01-07")).Vurderet("2025-12-31").Svar("Y-28").Udfald);
 
@@ -36,9 +38,11 @@ public class FerienTests
     [InlineData("kontanthjaelp", "'fra': '2020-01-01', 'til': '2021-11-30'", Udfald.Brudt)]
     [InlineData("kontanthjaelp", "'dato': '2022-01-10'", Udfald.Uafklaret)]
     [InlineData("ingen", "'dato': '2021-12-31'", Udfald.Brudt)]
+    [Prøver(Viser.Undtagelse, "Y-29")]
     public void Det_borgeren_levede_af_før_tæller(string art, string tid, Udfald ventet) => Assert.Equal(ventet, Svar(Før(art, tid), Ferie("2022-09-01", "2022-09-07")).Udfald);
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-28")]
     public void Fem_uger_er_grænsen()
     {
         var ved = Svar(Ferie("2023-03-01", "2023-03-28", id: "f1"), Ferie("2023-07-01", "2023-07-07"));
@@ -49,14 +53,17 @@ public class FerienTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-28")]
     public void Et_nyt_år_giver_nye_fem_uger() =>
         Assert.Equal((Værdi)28, Svar(Ferie("2023-11-01", "2023-12-05", id: "f1"), Ferie("2024-01-01", "2024-01-07")).Værdi);
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-28")]
     public void Ferie_hen_over_årsskiftet_bruger_af_begge_perioder() =>
         Assert.Equal(Udfald.Opfyldt, Svar(Ferie("2023-11-01", "2023-11-28", id: "f1"), Ferie("2023-12-28", "2024-01-10")).Udfald);
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-28")]
     public void Tilladelsen_skal_være_der()
     {
         Assert.Equal(Udfald.Brudt, Svar(Ferie("2023-03-01", "2023-03-07", ", 'tilladt': false")).Udfald);
@@ -64,6 +71,7 @@ public class FerienTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-29")]
     public void En_hel_måned_uden_ydelse_bryder_og_ferien_kan_komme_for_sent()
     {
         string[] forløb = [Eksempel.Bevilling("2020-01-01", "2020-12-31", id: "b1"), "{ 'type': 'afgoerelse', 'om': 'naeste-skridt', 'udfald': 'job', 'dato': '2020-12-31', 'vedr': 'b1' }", Eksempel.Bevilling("2021-03-01", "2023-02-28", id: "b2")];
@@ -76,6 +84,7 @@ public class FerienTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-29")]
     public void Løntilskud_tæller_ikke_og_bryder_ikke()
     {
         const string løntilskud = "{ 'type': 'indsats', 'art': 'loentilskud', 'fra': '2022-04-01', 'til': '2022-06-30' }";
@@ -88,6 +97,7 @@ public class FerienTests
     public void Ferie_uden_for_forløb_giver_intet_svar() => Eksempel.Sag("1980-06-01", s_forløb, Ferie("2021-07-01", "2021-07-07")).Vurderet("2025-12-31").IntetSvar("Y-28");
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-28")]
     public void Hjemlen_følger_tiden_og_ordningen()
     {
         Assert.Equal(["§ 69", "§ 2"], Svar(Ferie("2023-01-01", "2023-01-14")).Hjemmel.Select(h => h.Paragraf));
@@ -102,6 +112,7 @@ public class FerienTests
     [InlineData(", 'tilladt': false", "2023-03-10", Udfald.Opfyldt)]
     [InlineData("", "2023-03-09", Udfald.Uafklaret)]
     [InlineData(", 'tilladt': false", "2023-03-09", Udfald.Brudt)]
+    [Prøver(Viser.Undtagelse, "Y-30")]
     public void Udlandsophold_kræver_tilladelse_eller_ferie(string tilladt, string ferieTil, Udfald ventet)
     {
         var ophold = $"{{ 'id': 'o', 'type': 'udlandsophold', 'fra': '2023-03-03', 'til': '2023-03-10'{tilladt} }}";
@@ -111,6 +122,7 @@ public class FerienTests
     }
 
     [Fact]
+    [Prøver(Viser.Egenskab, "Y-28")]
     public void Vinduerne_følger_på_hinanden_og_tolv_måneder_går_forud() =>
         Gen.Enum<Optjeningsmåned>().Array[1, 60].Sample(tegn =>
         {

@@ -17,6 +17,8 @@ public class IndtægtTests
     [InlineData("2022-01", 15401, 0)]
     [InlineData("2022-01", 15402, 0.55)]
     [InlineData("2022-01", 10000, 0)]
+    [Prøver(Viser.Grænse, "Y-17")]
+    [Prøver(Viser.Kilde, "Y-17")]
     public void Løn_i_ressourceforløb(string måned, int løn, double fradrag) => Assert.Equal(Kr((decimal)fradrag), Ressource(måned, Indtægt(måned, "loen", løn)).Fradrag);
 
     [Theory(DisplayName = "Løn i jobafklaring: 30/55 pct. også efter 2022")]
@@ -24,9 +26,11 @@ public class IndtægtTests
     [InlineData("2024-10", 0.01, 0)]
     [InlineData("2024-10", 0.02, 0.01)]
     [InlineData("2026-10", 17673, 5302.15)]
+    [Prøver(Viser.Grænse, "Y-17")]
     public void Løn_i_jobafklaring(string måned, double løn, double fradrag) => Assert.Equal(Kr((decimal)fradrag), Job(måned, Indtægt(måned, "loen", (decimal)løn)).Fradrag);
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-17")]
     public void Flere_lønninger_lægges_sammen_før_grænsen_måles()
     {
         var række = Ressource("2024-03", Indtægt("2024-03", "loen", 10000), Indtægt("2024-03", "ved-ophoer", 5000, ", 'pension': 1000").Replace("'i'", "'j'"), Indtægt("2024-03", "feriegodtgoerelse", 1000).Replace("'i'", "'k'"));
@@ -35,6 +39,7 @@ public class IndtægtTests
     }
 
     [Fact(DisplayName = "LBK 806/2015: i jobafklaring før 2016 måles grænsen på lønnen uden pension")]
+    [Prøver(Viser.Grænse, "Y-18")]
     public void Jobafklaring_før_2016_måler_uden_pension()
     {
         var løn = Indtægt("2015-06", "loen", 13648, ", 'pension': 1000");
@@ -44,6 +49,7 @@ public class IndtægtTests
     }
 
     [Fact]
+    [Prøver(Viser.Egenskab, "Y-24")]
     public void Fradraget_er_aldrig_begrænset_til_satsen_men_beløbet_er_aldrig_under_nul()
     {
         var række = Job("2024-03", Indtægt("2024-03", "loen", 60000));
@@ -57,10 +63,12 @@ public class IndtægtTests
     [InlineData(10000, 200, 7142.40)] // højst 160 timer
     [InlineData(1000, 160, 0)]
     [InlineData(1000, 0, 1000)]
+    [Prøver(Viser.Grænse, "Y-21")]
     public void Løn_i_tilbud_er_krone_for_krone_efter_et_timebeløb(int løn, int timer, double fradrag) =>
         Assert.Equal(Kr((decimal)fradrag), Ressource("2024-03", Indtægt("2024-03", "loen-i-tilbud", løn, $", 'timer': {timer}")).Fradrag);
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-21")]
     public void Timerne_lægges_sammen_og_pensionen_tæller_med()
     {
         string Løn(string id, int timer) => Indtægt("2024-03", "loen-i-tilbud", 4000, $", 'pension': 500, 'timer': {timer}").Replace("'i'", $"'{id}'");
@@ -68,6 +76,7 @@ public class IndtægtTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-21")]
     public void Mangler_timerne_er_måneden_uafklaret()
     {
         var række = Ressource("2024-03", Indtægt("2024-03", "loen-i-tilbud", 4000));
@@ -76,6 +85,7 @@ public class IndtægtTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-10", "Y-11")]
     public void Løn_ved_start_trækkes_helt_fra_i_jobafklaring_og_fleksløntilskud_kun_ved_siden_af()
     {
         var (løn, tilskud) = (Indtægt("2024-03", "loen-ved-start", 9000), Indtægt("2024-03", "fleksloentilskud", 2000).Replace("'i'", "'f'"));
@@ -87,6 +97,7 @@ public class IndtægtTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-16", "Y-25")]
     public void Anden_indtægt_er_krone_for_krone_og_undtaget_er_nul()
     {
         Assert.Equal(Kr(1234.56m), Ressource("2024-03", Indtægt("2024-03", "anden", 1234.56m)).Fradrag);
@@ -97,14 +108,17 @@ public class IndtægtTests
     [InlineData("2024-02-01", "2024-02-29", 0)]
     [InlineData("2024-02-26", "2024-03-06", 600)] // 6 af 10 dage
     [InlineData("2024-03-01", "2024-03-10", 1000)]
+    [Prøver(Viser.Grænse, "Y-23")]
     public void Optjening_før_forløbet(string fra, string til, int fradrag) =>
         Assert.Equal(Kr(fradrag), Eksempel.Sag(Født, Ressourceforløb("2024-03-01"), Indtægt("2024-03", "anden", 1000, $", 'optjent': {{ 'fra': '{fra}', 'til': '{til}' }}")).Måned("2024-03").Fradrag);
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-23")]
     public void Før_2016_er_der_ingen_periodisering() =>
         Assert.Equal(Kr(1000), Eksempel.Sag(Født, Ressourceforløb("2015-12-01"), Indtægt("2015-12", "anden", 1000, ", 'optjent': { 'fra': '2015-11-01', 'til': '2015-11-30' }")).Måned("2015-12").Fradrag);
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-23")]
     public void Optjening_efter_forløbet_tæller_ikke()
     {
         var sag = Eksempel.Sag(Født, Ressourceforløb("2023-01-01", "2024-03-15"), "{ 'type': 'afgoerelse', 'om': 'naeste-skridt', 'udfald': 'job', 'dato': '2024-03-10', 'vedr': 'b' }",
@@ -115,6 +129,7 @@ public class IndtægtTests
     }
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-36")]
     public void Afrundingen_sker_først_på_det_samlede_fradrag()
     {
         // 7/9 af 100,00 kr. er 77,777…; 30 pct. af det og 2/3 af 10,00 kr. giver 23,333… + 6,666… = 30,00 kr.

@@ -92,6 +92,7 @@ public class MånedsformelTests
     });
 
     [Fact]
+    [Prøver(Viser.Egenskab, "Y-16")]
     public void Beløbet_er_aldrig_under_nul_og_aldrig_over_satsen() => s_rækker.Sample(r =>
     {
         var beløb = Beregn(r).Beløb;
@@ -108,6 +109,7 @@ public class MånedsformelTests
     });
 
     [Fact]
+    [Prøver(Viser.Egenskab, "Y-17")]
     public void Mere_løn_giver_aldrig_højere_ydelse_og_aldrig_mindre_i_alt() => Gen.Select(s_rækker, Gen.Long[0, 500_000]).Sample((r, mere) =>
     {
         var uden = r with { Sanktionsdage = 0, Nedsættelse = false, Tolvtedele = 0 };

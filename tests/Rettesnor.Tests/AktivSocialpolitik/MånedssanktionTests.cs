@@ -10,6 +10,7 @@ public class MånedssanktionTests
     static Lov.Fakta.Sag Sag(params string[] hændelser) => Eksempel.Sag(Født, [Ressourceforløb(), Hændelse("forsoerger", "2010-01-01"), .. hændelser]);
 
     [Fact(DisplayName = "bm.dk, satser 2024: 756 kr. for hver dag på forsørgerniveau")]
+    [Prøver(Viser.Grænse, "Y-42")]
     public void Dage_gange_dagsats()
     {
         var række = Sag(Sanktion("2024-03-06", "2024-03-08", "2024-03-20")).Måned("2024-03");
@@ -18,6 +19,7 @@ public class MånedssanktionTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-42")]
     public void Er_ydelsen_sat_ned_falder_dagsatsen_i_samme_forhold()
     {
         var række = Sag([.. Sanktion("2024-03-06", "2024-03-07", "2024-03-20"), Indtægt("2024-03", "anden", 8191)]).Måned("2024-03");
@@ -27,6 +29,7 @@ public class MånedssanktionTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-42")]
     public void Løn_under_grænsen_sætter_ikke_dagsatsen_ned()
     {
         var række = Sag([.. Sanktion("2024-03-06", "2024-03-07", "2024-03-20"), Indtægt("2024-03", "loen", 5000)]).Måned("2024-03");
@@ -35,6 +38,7 @@ public class MånedssanktionTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-41")]
     public void En_omgjort_sanktion_trækker_intet()
     {
         string[] klage = ["{ 'id': 'k', 'type': 'klage', 'dato': '2024-04-01', 'vedr': 's' }", "{ 'type': 'genvurdering', 'dato': '2024-04-10', 'vedr': 'k', 'udfald': 'medhold' }"];
@@ -44,12 +48,14 @@ public class MånedssanktionTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-41")]
     public void En_annulleret_sanktion_trækker_intet() =>
         Assert.Equal(Kroner.Nul, Sag([.. Sanktion("2024-03-06", "2024-03-08", "2024-03-20"), "{ 'type': 'annullering', 'dato': '2024-03-25', 'vedr': 's', 'begrundelse': 'fejl' }"]).Måned("2024-03").Sanktion);
 
     [Theory]
     [InlineData(true, 1896)]
     [InlineData(false, 292)]
+    [Prøver(Viser.Grænse, "Y-43")]
     public void Nedsættelsen_er_månedens_beløb(bool forsørger, int kroner)
     {
         var niveau = Hændelse(forsørger ? "forsoerger" : "hjemmeboende", "2010-01-01");
@@ -57,6 +63,7 @@ public class MånedssanktionTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-43")]
     public void Kun_én_nedsættelse_i_en_kalendermåned()
     {
         var sag = Sag([.. Pligtbrud("2024-03-05", "ophoert-job", "nedsaettelse", "2024-03-20"), .. Pligtbrud("2024-03-12", "ikke-soegt", "nedsaettelse", "2024-03-21", "q")]);
@@ -65,10 +72,12 @@ public class MånedssanktionTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-43")]
     public void Nedsættelsen_falder_i_samme_forhold_som_ydelsen() =>
         Assert.Equal(Kr(948), Sag([.. Pligtbrud("2024-03-05", "ophoert-job", "nedsaettelse", "2024-03-20"), Indtægt("2024-03", "anden", 8191)]).Måned("2024-03").Sanktion);
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-45")]
     public void En_tredjedel_i_tre_uger_fra_den_første_hele_måned()
     {
         var sag = Sag(Pligtbrud("2024-03-05", "sort-arbejde", "en-tredjedel", "2024-03-20"));
@@ -78,6 +87,7 @@ public class MånedssanktionTests
     }
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-45")]
     public void Anden_gang_inden_for_fem_år_er_tyve_uger_højst_52_tolvtedele_i_en_måned()
     {
         var sag = Sag([.. Pligtbrud("2024-03-05", "sort-arbejde", "en-tredjedel", "2024-03-20"), .. Pligtbrud("2024-09-05", "udlandsophold", "en-tredjedel", "2024-09-20", "q")]);
@@ -89,6 +99,7 @@ public class MånedssanktionTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-45")]
     public void To_tredjedele_på_én_gang_følger_efter_hinanden()
     {
         var sag = Sag([.. Pligtbrud("2024-03-05", "sort-arbejde", "en-tredjedel", "2024-03-20"), .. Pligtbrud("2019-02-05", "sort-arbejde", "en-tredjedel", "2019-03-20", "q"), .. Pligtbrud("2024-03-06", "udlandsophold", "en-tredjedel", "2024-03-20", "r")]);
@@ -99,6 +110,7 @@ public class MånedssanktionTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-45")]
     public void En_hjemmeboende_får_ikke_ydelsen_sat_ned_med_en_tredjedel() =>
         Assert.Equal(Kroner.Nul, Eksempel.Sag("2004-01-01", [Ressourceforløb("2023-01-01"), Hændelse("hjemmeboende", "2010-01-01"), .. Pligtbrud("2024-03-05", "sort-arbejde", "en-tredjedel", "2024-03-20")]).Måned("2024-04").Sanktion);
 
@@ -114,5 +126,6 @@ public class MånedssanktionTests
     [InlineData("2024-03-20", "2029-03-19", 20)]
     [InlineData("2024-03-20", "2029-03-20", 3)]
     [InlineData(null, "2024-03-20", 3)]
+    [Prøver(Viser.Grænse, "Y-45")]
     public void Ugerne(string? forrige, string afgjort, int uger) => Assert.Equal(uger, Tredjedel.Uger(Eksempel.Dag(afgjort), forrige is null ? null : Eksempel.Dag(forrige)));
 }

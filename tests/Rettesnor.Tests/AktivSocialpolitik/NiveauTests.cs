@@ -16,6 +16,7 @@ public class NiveauTests
     public void Kategorien(bool forsørger, bool ung, bool hjemmeboende, bool bidrag, Ydelseskategori ventet) => Assert.Equal(ventet, Niveau.Kategori(forsørger, ung, hjemmeboende, bidrag));
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-02")]
     public void En_hjemmeboende_fylder_25_år_midt_i_måneden()
     {
         var række = Eksempel.Sag("1999-06-11", Ressourceforløb(), Hændelse("hjemmeboende", "1999-06-11")).Måned("2024-06");
@@ -29,6 +30,7 @@ public class NiveauTests
     [Theory]
     [InlineData("2024-05", 3834)]
     [InlineData("2024-07", 12326)]
+    [Prøver(Viser.Grænse, "Y-02")]
     public void Månederne_omkring_fødselsdagen_er_hele(string måned, int kroner)
     {
         var række = Eksempel.Sag("1999-06-11", Ressourceforløb(), Hændelse("hjemmeboende", "1999-06-11")).Måned(måned);
@@ -37,9 +39,11 @@ public class NiveauTests
     }
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-02")]
     public void Født_29_februar_fylder_25_den_28_i_et_almindeligt_år() => Assert.Equal(Eksempel.Dag("2025-02-28"), Niveau.FylderÅr(Eksempel.Dag("2000-02-29")));
 
     [Fact(DisplayName = "Y-04, borger.dk: får borgeren et barn, hæves niveauet; kontrakten deler måneden efter kalenderdage")]
+    [Prøver(Viser.Grænse, "Y-04")]
     public void Et_barn_fødes()
     {
         var række = Eksempel.Sag(Født, Ressourceforløb(), Hændelse("forsoerger", "2024-03-15")).Måned("2024-03");
@@ -48,6 +52,7 @@ public class NiveauTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-03")]
     public void Et_barn_i_udlandet_tæller_kun_med_undtagelse()
     {
         Ydelsesmåned Med(string mere) => Eksempel.Sag(Født, Ressourceforløb(), Hændelse("forsoerger", "2020-01-01", mere: ", 'barn_i_udlandet': true" + mere)).Måned("2024-03");
@@ -59,6 +64,7 @@ public class NiveauTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-03")]
     public void Et_andet_barn_i_riget_gør_undtagelsen_ligegyldig() =>
         Assert.Equal(Ydelseskategori.Forsørger, Eksempel.Sag(Født, Ressourceforløb(), Hændelse("forsoerger", "2020-01-01", mere: ", 'barn_i_udlandet': true"),
             "{ 'type': 'forsoerger', 'fra': '2021-01-01' }").Måned("2024-03").Kategori);
@@ -68,6 +74,7 @@ public class NiveauTests
     [InlineData("2024-03", 20000, 1, 16382)] // højst som en forsørger
     [InlineData("2025-08", 900, 1, 5576)] // derefter 1.604 kr. for hvert barn
     [InlineData("2025-08", 900, 2, 7180)]
+    [Prøver(Viser.Undtagelse, "Y-02")]
     public void En_bidragspligtig_hjemmeboende(string måned, int bidrag, int børn, int sats)
     {
         var række = Eksempel.Sag("2002-01-01", Ressourceforløb("2022-01-01"), Hændelse("hjemmeboende", "2002-01-01"), Hændelse("bidrag", "2022-01-01", mere: $", 'beloeb': {bidrag}, 'boern': {børn}")).Måned(måned);
@@ -78,6 +85,7 @@ public class NiveauTests
     [InlineData("2022-03", 19000, Ydelseskategori.Sygedagpengeniveau, 19000)]
     [InlineData("2022-05", 19000, Ydelseskategori.IkkeForsørger, 11716)] // retten er udløbet
     [InlineData("2022-03", 9000, Ydelseskategori.IkkeForsørger, 11716)] // aldrig under den almindelige sats
+    [Prøver(Viser.Grænse, "Y-05")]
     public void Efter_sygedagpenge_bevares_ydelsen_til_retten_udløber(string måned, int beløb, Ydelseskategori kategori, int sats)
     {
         var række = Eksempel.Sag(Født, Ressourceforløb("2022-02-01"), $"{{ 'type': 'ydelse-foer', 'dato': '2022-01-31', 'art': 'sygedagpenge', 'beloeb': {beløb}, 'ret_til': '2022-04-20' }}").Måned(måned);
@@ -85,6 +93,7 @@ public class NiveauTests
     }
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-05")]
     public void Måneden_hvor_sygedagpengeretten_udløber_er_delt()
     {
         var række = Eksempel.Sag(Født, Ressourceforløb("2022-02-01"), "{ 'type': 'ydelse-foer', 'dato': '2022-01-31', 'art': 'sygedagpenge', 'beloeb': 19000, 'ret_til': '2022-04-20' }").Måned("2022-04");
@@ -95,6 +104,7 @@ public class NiveauTests
     [Theory]
     [InlineData("'beloeb': 19000", "ret_til")]
     [InlineData("'ret_til': '2023-01-01'", "beloeb")]
+    [Prøver(Viser.Undtagelse, "Y-05")]
     public void Mangler_beløb_eller_ret_er_måneden_uafklaret(string felt, string mangler)
     {
         var række = Eksempel.Sag(Født, Ressourceforløb("2022-02-01"), $"{{ 'id': 'y', 'type': 'ydelse-foer', 'dato': '2022-01-31', 'art': 'sygedagpenge', {felt} }}").Måned("2022-03");
@@ -103,6 +113,7 @@ public class NiveauTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-06")]
     public void Efter_ledighedsydelse_bevares_ydelsen_i_hele_forløbet_men_ikke_i_det_næste()
     {
         var sag = Eksempel.Sag(Født, Ressourceforløb("2022-02-01", "2024-01-31"), "{ 'type': 'ydelse-foer', 'dato': '2022-01-31', 'art': 'ledighedsydelse', 'beloeb': 17000 }",
@@ -112,6 +123,7 @@ public class NiveauTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-08")]
     public void I_jobafklaring_er_der_intet_bevaret_niveau()
     {
         var række = Eksempel.Sag(Født, Jobafklaring("2022-02-01"), "{ 'type': 'ydelse-foer', 'dato': '2022-01-31', 'art': 'sygedagpenge' }").Måned("2022-03");
@@ -119,6 +131,7 @@ public class NiveauTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-07")]
     public void En_pensionist_får_ingen_ydelse()
     {
         var række = Eksempel.Sag("1990-01-01", Ressourceforløb("2022-02-01"), "{ 'type': 'ydelse-foer', 'dato': '2020-01-01', 'art': 'foertidspension' }", Indtægt("2022-03", "loen", 20000)).Måned("2022-03");
@@ -126,6 +139,7 @@ public class NiveauTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-15")]
     public void Nedsat_sats_kendes_ikke_og_filen_er_nævnt()
     {
         var række = Eksempel.Sag(Født, Ressourceforløb(), Hændelse("nedsat-sats", "2024-03-10", "2024-03-20", ", 'hjemmel': '10 f'")).Måned("2024-03");
@@ -134,6 +148,7 @@ public class NiveauTests
     }
 
     [Fact(DisplayName = "Aalborg Kommune (kilder/004): 75 pct. ved højst en fjerdedel, 50 pct. ved højst halvdelen")]
+    [Prøver(Viser.Grænse, "Y-09")]
     public void En_selvstændigs_andel()
     {
         Ydelsesmåned Med(string evne, string fra = "2023-01-01") => Eksempel.Sag(Født, Jobafklaring("2023-01-01"), Hændelse("selvstaendig", fra, mere: $", 'arbejdsevne': '{evne}'")).Måned("2023-06");
@@ -147,12 +162,14 @@ public class NiveauTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-09")]
     public void En_selvstændig_i_ressourceforløb_får_hele_satsen() =>
         Assert.Equal(1m, Eksempel.Sag(Født, Ressourceforløb(), Hændelse("selvstaendig", "2023-01-01", mere: ", 'arbejdsevne': 'over-halvdelen'")).Måned("2023-06").Andel);
 
     [Theory(DisplayName = "L 720/2014: prøven lå ved forløbets start; L 1486/2014: fra 2015 løbende")]
     [InlineData("2014-11", 1)]
     [InlineData("2015-01", 0.5)]
+    [Prøver(Viser.Grænse, "Y-09")]
     public void En_selvstændig_før_2015(string måned, double andel) =>
         Assert.Equal((decimal)andel, Eksempel.Sag(Født, Jobafklaring("2014-09-01", "2016-08-31"), Hændelse("selvstaendig", "2014-10-01", mere: ", 'arbejdsevne': 'hoejst-halvdelen'")).Måned(måned).Andel);
 }

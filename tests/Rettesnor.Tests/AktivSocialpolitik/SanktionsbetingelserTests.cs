@@ -26,18 +26,22 @@ public class SanktionsbetingelserTests
     [InlineData(", 'i_indsatsdel': false", Udfald.Brudt)]
     [InlineData(", 'tilbud': true", Udfald.Uafklaret)]
     [InlineData(", 'i_indsatsdel': true", Udfald.Uafklaret)]
+    [Prøver(Viser.Undtagelse, "P-901")]
     public void Fradrag_kræver_et_tilbud_i_planen(string felter, Udfald ventet) => Assert.Equal(ventet,
         Svar("P-901", $"{{ 'id': 'i', 'type': 'indsats', 'fra': '2024-02-01', 'art': 'virksomhedspraktik'{felter} }}", Udeblivelse(", 'vedr': 'i'"), Sanktion()).Udfald);
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-901")]
     public void En_indsatsdel_der_nævner_indsatsen_er_nok() => Assert.Equal(Udfald.Opfyldt,
         Svar("P-901", "{ 'id': 'i', 'type': 'indsats', 'fra': '2024-02-01', 'art': 'virksomhedspraktik', 'tilbud': true, 'i_indsatsdel': false }",
             "{ 'type': 'indsatsdel', 'dato': '2024-01-20', 'fra': '2024-01-20', 'til': '2024-08-19', 'indsatser': ['i'] }", Udeblivelse(", 'vedr': 'i'"), Sanktion()).Udfald);
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-901")]
     public void Uden_peg_på_indsatsen_er_det_uafklaret() => Assert.Equal(Udfald.Uafklaret, Svar("P-901", Udeblivelse(), Sanktion()).Udfald);
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-902", "Y-39")]
     public void Vejledning_og_kontakt_før_sanktionen()
     {
         var svar = Svar("P-902", Vejledning("2022-01-10"), Udeblivelse(), Forsøg("2024-03-05", false), Forsøg("2024-03-06", true), Sanktion());
@@ -59,10 +63,12 @@ public class SanktionsbetingelserTests
     [InlineData("2023-12-20", "2023-12-31", "2019-03-01", Udfald.Brudt)]
     [InlineData("2019-12-10", "2019-12-31", "2019-01-02", Udfald.Opfyldt)]
     [InlineData("2019-12-10", "2020-01-01", "2019-01-02", Udfald.Brudt)]
+    [Prøver(Viser.Grænse, "Y-39")]
     public void Vejledningen_skulle_gentages_hvert_halve_år_2020_til_2023(string brud, string afgjort, string vejledt, Udfald ventet) => Assert.Equal(ventet,
         Svar("P-902", Vejledning(vejledt), Udeblivelse(fra: brud), Forsøg(brud, true), Sanktion(dato: afgjort)).Udfald);
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-902")]
     public void Vejledning_kan_ligge_før_historikken()
     {
         var sag = Eksempel.SagMed("'borger': { 'foedt': '1980-06-01' }, 'historik_fra': '2024-01-01'", Udeblivelse(), Forsøg("2024-03-05", true), Sanktion());
@@ -75,6 +81,8 @@ public class SanktionsbetingelserTests
     [InlineData("P-902", "2023-01-01", Udfald.Brudt)]
     [InlineData("P-712", "2024-01-01", Udfald.Uafklaret)]
     [InlineData("P-712", "2023-01-01", Udfald.Brudt)]
+    [Prøver(Viser.Grænse, "P-902")]
+    [Prøver(Viser.Undtagelse, "P-902")]
     public void Kontakt_og_høring_kan_mangle_i_det_første_år_af_historikken(string regel, string historik, Udfald ventet)
     {
         var sag = Eksempel.SagMed($"'borger': {{ 'foedt': '1980-06-01' }}, 'historik_fra': '{historik}'", Vejledning("2024-02-01"), Udeblivelse(), Sanktion());
@@ -89,9 +97,12 @@ public class SanktionsbetingelserTests
     [InlineData(", 'rimelig_grund': false", "{ 'type': 'fritagelse', 'fra': '2024-03-04', 'til': '2024-03-04', 'grund': 'sygdom' }", Udfald.Brudt)]
     [InlineData("", "{ 'type': 'fritagelse', 'fra': '2024-03-01', 'grund': 'sygdom' }", Udfald.Brudt)]
     [InlineData(", 'rimelig_grund': false", "{ 'type': 'fritagelse', 'fra': '2024-03-05', 'til': '2024-03-08', 'grund': 'sygdom' }", Udfald.Opfyldt)]
+    [InlineData(", 'rimelig_grund': false", "{ 'type': 'fritagelse', 'fra': '2024-03-01', 'til': '2024-03-03', 'grund': 'sygdom' }", Udfald.Opfyldt)]
     [InlineData(", 'rimelig_grund': false, 'vedr': 'i'", "{ 'type': 'fritagelse', 'fra': '2024-03-04', 'til': '2024-03-04', 'grund': 'sygdom', 'kun_vedr': 'i' }", Udfald.Brudt)]
     [InlineData(", 'rimelig_grund': false", "{ 'type': 'fritagelse', 'fra': '2024-03-04', 'til': '2024-03-04', 'grund': 'sygdom', 'kun_vedr': 'i' }", Udfald.Opfyldt)]
     [InlineData(", 'rimelig_grund': false", "{ 'type': 'barsel', 'fra': '2024-03-01', 'til': '2024-05-31' }", Udfald.Brudt)]
+    [Prøver(Viser.Grænse, "P-903")]
+    [Prøver(Viser.Undtagelse, "P-903")]
     public void Rimelig_grund_og_fritagelse(string felter, string mere, Udfald ventet)
     {
         const string indsats = "{ 'id': 'i', 'type': 'indsats', 'fra': '2024-02-01', 'art': 'virksomhedspraktik' }";
@@ -99,6 +110,7 @@ public class SanktionsbetingelserTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-904")]
     public void Sanktionen_skal_fremme_rådigheden()
     {
         Assert.Equal(Udfald.Opfyldt, Svar("P-904", Udeblivelse(), Sanktion()).Udfald);
@@ -112,10 +124,12 @@ public class SanktionsbetingelserTests
     [InlineData("fradrag-samtale", "selvbooking", "2024-03-04", Udfald.Brudt)]
     [InlineData("fradrag-selvbooking", "selvbooking", "2021-01-01", Udfald.Opfyldt)]
     [InlineData("fradrag-selvbooking", "selvbooking", "2020-12-31", Udfald.Brudt)]
+    [Prøver(Viser.Undtagelse, "P-905")]
     public void Fradraget_skal_passe_til_udeblivelsen(string art, string sted, string fra, Udfald ventet) =>
         Assert.Equal(ventet, Svar("P-905", Udeblivelse(fra: fra, sted: sted), Sanktion(art, Eksempel.Dag(fra).AddDays(10).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))).Udfald);
 
     [Fact]
+    [Prøver(Viser.Grænse, "P-905")]
     public void I_jobafklaring_gælder_selvbooking_fra_2020()
     {
         var sag = Eksempel.Sag("1980-06-01", Eksempel.Bevilling("2019-06-01", "2021-05-31", ordning: "jobafklaring"), Udeblivelse(fra: "2020-01-01", sted: "selvbooking"), Sanktion("fradrag-selvbooking", "2020-01-20"));
@@ -125,6 +139,8 @@ public class SanktionsbetingelserTests
     }
 
     [Fact]
+    [Prøver(Viser.Grænse, "P-906", "Y-44")]
+    [Prøver(Viser.Undtagelse, "P-906")]
     public void Ophør_kræver_gentagne_brud()
     {
         string[] fælles = [Vejledning("2022-01-10"), Forsøg("2024-03-05", true), Udeblivelse(), Sanktion("ophoer")];
@@ -137,6 +153,7 @@ public class SanktionsbetingelserTests
     }
 
     [Fact]
+    [Prøver(Viser.Egenskab, "Y-39")]
     public void Betingelserne_er_opfyldt_når_alle_tre_er()
     {
         Assert.Equal(Udfald.Opfyldt, Svar("Y-39", Vejledning("2022-01-10"), Forsøg("2024-03-05", true), Udeblivelse(), Sanktion()).Udfald);
@@ -145,15 +162,18 @@ public class SanktionsbetingelserTests
     }
 
     [Fact]
+    [Prøver(Viser.Egenskab, "Y-39")]
     public void Det_samlede_udfald_er_det_værste() => Gen.Enum<Udfald>().Array[1, 4].Sample(udfald =>
         Betingelsessvar.Samlet(udfald) == (udfald.Any(u => u == Udfald.Brudt) ? Udfald.Brudt : udfald.All(u => u == Udfald.Opfyldt) ? Udfald.Opfyldt : Udfald.Uafklaret));
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-39")]
     public void Halvårskravet_gælder_efter_afgørelsens_dag() => Assert.Equal(
         [null, Eksempel.Dag("2019-09-04"), Eksempel.Dag("2019-09-04"), null],
         new[] { "2019-12-31", "2020-01-01", "2023-12-31", "2024-01-01" }.Select(d => VejledningOgKontakt.TidligstVejledt(Eksempel.Dag("2020-03-04"), Eksempel.Dag(d))));
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-39")]
     public void Ordningen_vælger_mellem_kapitlerne() => Assert.Equal((Skæringsdag.Selvbooking, Skæringsdag.NyBeskæftigelseslov),
         (Samtalesanktion.SelvbookingFra(Ordning.Ressourceforløb), Samtalesanktion.SelvbookingFra(Ordning.Jobafklaring)));
 }

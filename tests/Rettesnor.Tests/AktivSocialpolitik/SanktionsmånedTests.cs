@@ -23,6 +23,7 @@ public class SanktionsmånedTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-40")]
     public void En_udbetalt_måned_flytter_sanktionen_til_den_første_ubetalte()
     {
         var svar = Svar("Y-40", "2024-04-20", "{ 'type': 'udbetalt', 'maaned': '2024-03', 'beloeb': 15000 }");
@@ -32,14 +33,17 @@ public class SanktionsmånedTests
     }
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-40")]
     public void En_udbetaling_registreret_efter_afgørelsen_flytter_intet() => Assert.Equal((Værdi)"2024-03",
         Svar("Y-40", "2024-04-20", "{ 'type': 'udbetalt', 'maaned': '2024-03', 'beloeb': 15000, 'registreret': '2024-04-21T08:00:00+02:00' }").Værdi);
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-40")]
     public void En_udbetaling_registreret_på_afgørelsens_dag_tæller_som_betalt() => Assert.Equal((Værdi)"2024-04",
         Svar("Y-40", "2024-04-20", "{ 'type': 'udbetalt', 'maaned': '2024-03', 'beloeb': 15000, 'registreret': '2024-04-20T23:30:00+02:00' }").Værdi);
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-40")]
     public void Efter_tre_hele_måneder_trækkes_intet()
     {
         var udbetalt = Enumerable.Range(3, 5).Select(m => $"{{ 'type': 'udbetalt', 'maaned': '2024-0{m}', 'beloeb': 15000, 'registreret': '2024-0{m}-28T10:00:00+02:00' }}").ToArray();
@@ -49,6 +53,7 @@ public class SanktionsmånedTests
     }
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-40")]
     public void Fristen_er_den_sidste_dag_i_den_tredje_hele_måned()
     {
         Assert.Equal(Eksempel.Dag("2024-02-29"), Sanktionsmåned.Frist(Eksempel.Dag("2023-11-30")));
@@ -57,6 +62,7 @@ public class SanktionsmånedTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-40")]
     public void En_omgjort_sanktion_trækker_intet()
     {
         var sag = Eksempel.Sag("1980-06-01", Eksempel.Bevilling("2024-01-01", "2026-12-31"), Udeblivelse, Sanktion("2024-04-20"),
@@ -67,6 +73,7 @@ public class SanktionsmånedTests
     }
 
     [Fact]
+    [Prøver(Viser.Egenskab, "Y-40")]
     public void Måneden_er_egen_eller_den_første_ubetalte_efter_afgørelsen() =>
         Gen.Select(Gen.Int[0, 5], Gen.Int[0, 9], Gen.Int[0, 1023]).Sample((brud, afgjort, betalt) =>
         {

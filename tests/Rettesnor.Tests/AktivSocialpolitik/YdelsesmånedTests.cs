@@ -11,6 +11,7 @@ public class YdelsesmånedTests
     static IEnumerable<string> Måneder(Sag sag, string pr, Periode? måneder = null) => Vurdering.Af(sag, Eksempel.Dag(pr), måneder: måneder).Ydelse.Select(r => r.Måned.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-35")]
     public void Fra_starten_til_og_med_dagens_måned_som_er_hel()
     {
         var sag = Eksempel.Sag(Født, Ressourceforløb("2024-01-15"));
@@ -25,6 +26,7 @@ public class YdelsesmånedTests
         Assert.Equal(["2024-01", "2024-02"], Måneder(Eksempel.Sag(Født, Ressourceforløb("2024-01-15")), "2024-12-31", new(Eksempel.Dag("2023-01-01"), Eksempel.Dag("2024-02-29"))));
 
     [Fact]
+    [Prøver(Viser.Grænse, "Y-37")]
     public void En_del_af_en_måned_er_kalenderdage()
     {
         var række = Eksempel.Sag(Født, Ressourceforløb("2024-02-10")).Måned("2024-02");
@@ -36,6 +38,7 @@ public class YdelsesmånedTests
     [InlineData("{ 'type': 'afgoerelse', 'om': 'ophoer', 'dato': '2024-03-01', 'virkning': '2024-03-11' }", 10)]
     [InlineData("{ 'type': 'frasigelse', 'dato': '2024-03-11' }", 10)]
     [InlineData("{ 'type': 'doed', 'dato': '2024-03-11' }", 11)]
+    [Prøver(Viser.Grænse, "Y-44")]
     public void Ydelsen_slutter(string hændelse, int dage)
     {
         var sag = Eksempel.Sag(Født, Ressourceforløb("2024-01-01"), hændelse);
@@ -44,6 +47,7 @@ public class YdelsesmånedTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-210")]
     public void Ydelsen_løber_efter_slutdagen_til_næste_skridt_er_afgjort()
     {
         var uden = Eksempel.Sag(Født, Ressourceforløb("2024-01-01", "2024-03-15"));
@@ -73,6 +77,7 @@ public class YdelsesmånedTests
     [Theory]
     [InlineData("ressourceforloeb", "2012-12", "2013-01")]
     [InlineData("jobafklaring", "2014-06", "2014-07")]
+    [Prøver(Viser.Grænse, "Y-01")]
     public void Før_ordningen_fandtes_er_måneden_uafklaret(string ordning, string før, string første)
     {
         var sag = Eksempel.Sag(Født, Eksempel.Bevilling("2012-12-01", "2015-12-31", ordning: ordning));
@@ -92,6 +97,7 @@ public class YdelsesmånedTests
     [InlineData("2026-01")]
     [InlineData("2026-02")]
     [InlineData("2026-12")]
+    [Prøver(Viser.Grænse, "Y-53")]
     public void Løbende_forløb_efter_udfasningen(string måned) => Assert.Equal(Kr(13345), Eksempel.Sag(Født, Ressourceforløb()).Måned(måned).Beløb);
 
     [Fact]
@@ -108,6 +114,8 @@ public class YdelsesmånedTests
     [InlineData("2024-10-01", 80, 9000, 0)]
     [InlineData("2024-07-10", 200, 20000, 12326)]
     [InlineData("2024-07-10", 80, 5000, 5000)]
+    [Prøver(Viser.Grænse, "Y-38")]
+    [Prøver(Viser.Undtagelse, "Y-38")]
     public void Refusion(string anmodet, int timer, int løn, double refusion)
     {
         var række = Eksempel.Sag(Født, Jobafklaring(), $"{{ 'type': 'refusion', 'maaned': '2024-06', 'timer': {timer}, 'loen': {løn}, 'anmodet': '{anmodet}' }}").Måned("2024-06");
@@ -121,6 +129,7 @@ public class YdelsesmånedTests
     [InlineData("2024-07-28", "", 100, 991.97)]
     [InlineData("2024-07-05", "hoejst-halvdelen", 80, 2678.31)]
     [InlineData("2018-01-01", "hoejst-en-fjerdedel", 80, 4612.64)]
+    [Prøver(Viser.Grænse, "Y-38")]
     public void Refusion_for_en_del_af_måneden(string start, string evne, int timer, double refusion)
     {
         var selvstændig = evne == "" ? [] : (string[])[Hændelse("selvstaendig", "2018-01-01", null, $", 'arbejdsevne': '{evne}'")];
@@ -130,6 +139,7 @@ public class YdelsesmånedTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "Y-32", "Y-33")]
     public void Atp_og_obligatorisk_pension_kun_med_en_kendt_sats()
     {
         var sag = Eksempel.Sag(Født, Ressourceforløb(), Indtægt("2021-06", "anden", 1), Indtægt("2026-06", "anden", 345).Replace("'i'", "'j'"));

@@ -16,6 +16,7 @@ public class AfslutningTests
     [Theory(DisplayName = "LAB § 113, stk. 4: næste skridt afgøres senest på slutdagen")]
     [InlineData("2025-02-28", Udfald.Opfyldt)]
     [InlineData("2025-03-01", Udfald.Brudt)]
+    [Prøver(Viser.Grænse, "P-1001")]
     public void Næste_skridt_senest_på_slutdagen(string afgjort, Udfald udfald)
     {
         var svar = Sag("2025-06-01", NæsteSkridt(afgjort, "job")).Svar("P-1001");
@@ -27,6 +28,7 @@ public class AfslutningTests
     [InlineData("2022-02-20", Udfald.Afventer)]
     [InlineData("2025-02-28", Udfald.Afventer)]
     [InlineData("2025-03-01", Udfald.Brudt)]
+    [Prøver(Viser.Grænse, "P-1001", "P-210")]
     public void Uden_afgørelse_er_det_brudt_dagen_efter_og_kan_endnu_afgøres(string pr, Udfald udfald)
     {
         var vurdering = Sag(pr);
@@ -43,6 +45,7 @@ public class AfslutningTests
     [Theory]
     [InlineData("2025-02-28", Udfald.Opfyldt)]
     [InlineData("2025-03-01", Udfald.Brudt)]
+    [Prøver(Viser.Undtagelse, "P-1001")]
     public void Et_senere_forløb_bevilget_i_tide_er_også_et_næste_skridt(string bevilget, Udfald udfald)
     {
         var svar = Sag("2025-06-01", Eksempel.Bevilling("2025-03-01", "2026-02-28", bevilget, "b2")).Svar("P-1001", "b");
@@ -52,6 +55,7 @@ public class AfslutningTests
     [Theory]
     [InlineData("2023-05-31", Udfald.Opfyldt)]
     [InlineData("2023-06-01", Udfald.IkkeRelevant)]
+    [Prøver(Viser.Undtagelse, "P-1001")]
     public void En_afgørelse_efter_standsningen_er_ikke_et_næste_skridt_i_tide(string afgjort, Udfald udfald) =>
         Assert.Equal(udfald, Sag("2025-06-01", "{ 'type': 'frasigelse', 'dato': '2023-06-01' }", NæsteSkridt(afgjort, "kontanthjaelp")).Svar("P-1001").Udfald);
 
@@ -67,6 +71,7 @@ public class AfslutningTests
     [InlineData("{ 'type': 'afgoerelse', 'om': 'ophoer', 'dato': '2023-05-01', 'virkning': '2023-06-01', 'vedr': 'b' }")]
     [InlineData("{ 'type': 'frasigelse', 'dato': '2023-06-01' }")]
     [InlineData("{ 'type': 'doed', 'dato': '2023-05-31' }")]
+    [Prøver(Viser.Undtagelse, "P-1001")]
     public void Standser_forløbet_før_tid_er_kravet_væk(string standsning)
     {
         Assert.Equal(Udfald.Afventer, Sag("2023-05-31", standsning).Svar("P-1001").Udfald);
@@ -77,6 +82,7 @@ public class AfslutningTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-1001")]
     public void Barsel_flytter_slutdagen_og_dermed_fristen()
     {
         var svar = Sag("2025-03-15", "{ 'type': 'barsel', 'fra': '2023-01-01', 'til': '2023-01-31' }").Svar("P-1001");
@@ -87,6 +93,7 @@ public class AfslutningTests
     [Theory]
     [InlineData("2015-01-01", "2019-12-31", true)]
     [InlineData("2016-01-01", "2020-01-01", false)]
+    [Prøver(Viser.Undtagelse, "P-1001")]
     public void Pensionistens_forløb_er_uden_for_fra_2020(string start, string slut, bool gælder) =>
         Assert.Equal(gælder, Eksempel.Sag(Født, Eksempel.Bevilling(start, slut), "{ 'type': 'ydelse-foer', 'dato': '2014-01-01', 'art': 'foertidspension' }").Vurderet("2021-01-01").Svar.Any(s => s.Regel.Id == "P-1001"));
 
@@ -95,16 +102,19 @@ public class AfslutningTests
     [InlineData("2020-01-01", "§ 113, stk. 2")]
     [InlineData("2021-12-31", "§ 113, stk. 2")]
     [InlineData("2022-01-01", "§ 113, stk. 4")]
+    [Prøver(Viser.Grænse, "P-1001")]
     public void Slutdagen_vælger_paragraffen(string slut, string paragraf) =>
         Assert.Equal(paragraf, Assert.Single(Eksempel.Sag(Født, Eksempel.Bevilling("2018-01-01", slut)).Vurderet("2018-06-01").Svar("P-1001").Hjemmel).Paragraf);
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-1001")]
     public void Kan_afgørelsen_ligge_før_historikken_er_det_uafklaret() =>
         Assert.Equal((Udfald.Uafklaret, true), Eksempel.SagMed($"'borger': {{ 'foedt': '{Født}' }}, 'historik_fra': '2024-12-01'", s_bevilling).Vurderet("2025-03-01").Svar("P-1001") is var s ? (s.Udfald, s.Åben) : default);
 
     [Theory]
     [InlineData("2024-08-27", false)]
     [InlineData("2024-08-28", true)]
+    [Prøver(Viser.Grænse, "P-1002")]
     public void Påmindelsen_tier_til_seks_måneder_før(string pr, bool svarer)
     {
         var vurdering = Sag(pr);
@@ -116,6 +126,7 @@ public class AfslutningTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-1002")]
     public void Påmindelsen_er_opfyldt_af_en_forelæggelse_til_afslutning_eller_afgørelsen()
     {
         Assert.Equal(Udfald.Opfyldt, Sag("2024-12-15", Forelæggelse("2024-12-10", "afslutning")).Svar("P-1002").Udfald);
@@ -126,6 +137,7 @@ public class AfslutningTests
     }
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-1001", "P-1002")]
     public void Påmindelserne_kommer_i_orden_før_slutdagen() =>
         Gen.Int[0, 6000].Sample(n =>
         {

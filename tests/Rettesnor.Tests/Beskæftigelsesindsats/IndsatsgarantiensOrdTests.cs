@@ -46,6 +46,7 @@ public class IndsatsgarantiensOrdTests
     [Theory]
     [InlineData("2022-03-01", Sikkerhed.Afledt)]
     [InlineData("2022-03-02", Sikkerhed.Vejledning)]
+    [Prøver(Viser.Grænse, "P-403")]
     public void At_startdagen_selv_tæller_er_udledt(string fra, Sikkerhed sikkerhed) => Assert.Equal(sikkerhed, Vurderet("2022-09-02", Indsats(fra)).Svar("P-402").Sikkerhed);
 
     [Theory]
@@ -87,6 +88,7 @@ public class IndsatsgarantiensOrdTests
     }
 
     [Fact]
+    [Prøver(Viser.Grænse, "P-402")]
     public void Forløbet_fra_1_januar_2022_er_det_første_med_garantien()
     {
         var første = Eksempel.Sag("1980-06-01", Eksempel.Bevilling("2022-01-01", "2024-12-31"), "{ 'type': 'saerlig-grund', 'dato': '2022-01-01', 'regel': 'P-401', 'begrundelse': 'Indlagt' }").Vurderet("2022-08-01");
@@ -97,6 +99,7 @@ public class IndsatsgarantiensOrdTests
     [Theory]
     [InlineData("2023-02-28", false)]
     [InlineData("2023-03-01", true)]
+    [Prøver(Viser.Undtagelse, "P-401")]
     public void En_forelæggelse_i_det_næste_forløb_hører_ikke_til_det_første(string forelagt, bool åben)
     {
         var svar = Eksempel.Sag("1980-06-01", Eksempel.Bevilling("2022-03-01", "2023-02-28"), Eksempel.Bevilling("2023-03-01", "2025-02-28", id: "b2"),
@@ -109,6 +112,7 @@ public class IndsatsgarantiensOrdTests
     [InlineData("2025-03-01", "2026-02-01", "2028-02-29", false)]
     [InlineData("2025-03-01", "2025-02-01", "2026-02-01", true)]
     [InlineData("2025-03-01", "2025-02-01", "2026-01-31", false)]
+    [Prøver(Viser.Grænse, "P-410")]
     public void Udfasningen_rammer_det_bevilgede_der_ikke_er_slut(string start, string bevilget, string slut, bool svarer)
     {
         string[] stop = slut == "2028-02-29" ? [] : [$"{{ 'type': 'afgoerelse', 'om': 'naeste-skridt', 'dato': '{slut}', 'udfald': 'job', 'vedr': 'b' }}"];

@@ -16,6 +16,7 @@ public class PersonerOgTilbudTests
     static string Koordinator(string dato, string navn = "Anna Holm") => $"{{ 'type': 'koordinerende-sagsbehandler', 'dato': '{dato}', 'navn': '{navn}' }}";
 
     [Fact]
+    [Prøver(Viser.Grænse, "P-601")]
     public void Koordinator_skal_være_udpeget_fra_starten()
     {
         Assert.Equal(Udfald.Afventer, Vurderet("2022-03-31").Svar("P-601").Udfald);
@@ -28,6 +29,7 @@ public class PersonerOgTilbudTests
     [Theory]
     [InlineData("2019-12-31", "§ 68 c")]
     [InlineData("2020-01-01", "§ 36, stk. 3")]
+    [Prøver(Viser.Grænse, "P-601")]
     public void Koordinatorens_paragraf_følger_starten(string start, string paragraf) => Assert.Equal(paragraf, Fra(start, "2020-06-01").Svar("P-601").Hjemmel[0].Paragraf);
 
     [Theory]
@@ -35,6 +37,7 @@ public class PersonerOgTilbudTests
     [InlineData("'navn': 'Bo Lind', 'ogsaa': ['mentor', 'virksomhedskonsulent']", Udfald.Opfyldt)]
     [InlineData("'navn': 'Bo Lind', 'ogsaa': ['koordinerende-sagsbehandler']", Udfald.Brudt)]
     [InlineData("'navn': 'Anna Holm'", Udfald.Brudt)]
+    [Prøver(Viser.Undtagelse, "P-602")]
     public void Jobformidleren_er_en_anden_end_koordinatoren(string felter, Udfald udfald)
     {
         var svar = Vurderet("2022-09-01", Koordinator("2022-04-01"), $"{{ 'id': 'j', 'type': 'jobformidler', 'dato': '2022-06-01', {felter} }}").Svar("P-602", "j");
@@ -42,6 +45,7 @@ public class PersonerOgTilbudTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-602")]
     public void En_tidligere_koordinator_kan_være_jobformidler() => Assert.Equal(Udfald.Opfyldt, Vurderet("2022-09-01", Koordinator("2022-04-01"), Koordinator("2022-05-01", "Carl Juhl"),
         "{ 'id': 'j', 'type': 'jobformidler', 'dato': '2022-06-01', 'navn': 'Anna Holm' }").Svar("P-602", "j").Udfald);
 
@@ -51,6 +55,7 @@ public class PersonerOgTilbudTests
     [InlineData("2022-05-01", "2022-05-02", Udfald.Opfyldt)]
     [InlineData("2022-05-02", "2022-05-02", Udfald.Brudt)]
     [InlineData("2022-05-02", "2022-05-01", Udfald.Afventer)]
+    [Prøver(Viser.Grænse, "P-602")]
     public void Løbende_forløb_skal_vejledes_om_jobformidler(string dato, string pr, Udfald udfald)
     {
         var svar = Fra("2021-06-01", pr, $"{{ 'type': 'vejledning', 'dato': '{dato}', 'om': 'jobformidler' }}").Svar("P-602");
@@ -58,6 +63,7 @@ public class PersonerOgTilbudTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-602")]
     public void Vejledning_om_jobformidler_kræver_et_løbende_forløb()
     {
         Fra("2021-06-01", "2021-12-31").IntetSvar("P-602");
@@ -72,6 +78,7 @@ public class PersonerOgTilbudTests
     [InlineData("2022-08-31", "2023-02-28", Udfald.Brudt, "§§ 167-171")]
     [InlineData("2014-01-01", "2014-06-30", Udfald.Opfyldt, "§§ 31 b-31 f")]
     [InlineData("2013-12-31", "2014-06-29", Udfald.Opfyldt, "§§ 78-81")]
+    [Prøver(Viser.Grænse, "P-603")]
     public void Mentorstøtte_er_højst_seks_måneder(string fra, string til, Udfald udfald, string paragraf)
     {
         var svar = Vurderet("2023-06-01", $"{{ 'type': 'mentor', 'fra': '{fra}', 'til': '{til}' }}").Svar("P-603");
@@ -79,6 +86,7 @@ public class PersonerOgTilbudTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-603")]
     public void Udskrivning_fra_psykiatrien_tager_mentorperioden_ud() => Assert.Equal(Udfald.IkkeRelevant, Vurderet("2023-06-01", "{ 'type': 'mentor', 'fra': '2022-06-01', 'til': '2023-02-28' }",
         "{ 'type': 'saerlig-grund', 'dato': '2022-06-01', 'regel': 'P-603', 'begrundelse': 'Udskrivning fra psykiatrisk afdeling' }").Svar("P-603").Udfald);
 
@@ -94,6 +102,7 @@ public class PersonerOgTilbudTests
     [InlineData("2022-05-20", ", 'skriftlig': true, 'vedr': 'b'", Udfald.Brudt)]
     [InlineData("2022-05-20", ", 'skriftlig': false", Udfald.Brudt)]
     [InlineData("2022-05-20", "", Udfald.Uafklaret)]
+    [Prøver(Viser.Grænse, "P-605")]
     public void Vejledning_om_sundhedskoordinator(string dato, string mere, Udfald udfald)
     {
         var svar = Vurderet("2022-09-01", Praktik, Givet, Vejledt(dato, mere)).Svar("P-605");
@@ -101,6 +110,7 @@ public class PersonerOgTilbudTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-605")]
     public void Uden_afgørelse_er_tilbuddet_givet_på_dets_første_dag()
     {
         Assert.Equal(Eksempel.Dag("2022-06-01"), Vurderet("2022-09-01", Praktik).Svar("P-605").Frist);
@@ -115,6 +125,7 @@ public class PersonerOgTilbudTests
     [InlineData("2022-08-31", true, Udfald.Opfyldt)]
     [InlineData("2022-11-29", true, Udfald.Opfyldt)] // 182 dage
     [InlineData("2022-11-30", true, Udfald.Uafklaret)]
+    [Prøver(Viser.Grænse, "P-606")]
     public void Praktik_varer_højst_13_uger_eller_26_forlænget(string til, bool forlænget, Udfald udfald)
     {
         string[] afgørelse = forlænget ? ["{ 'type': 'afgoerelse', 'om': 'tilbud', 'dato': '2022-08-15', 'vedr': 'p' }"] : [Givet];
@@ -125,6 +136,7 @@ public class PersonerOgTilbudTests
     [Theory]
     [InlineData("2022-08-30", Udfald.Afventer, 91)]
     [InlineData("2022-08-31", Udfald.Brudt, 92)]
+    [Prøver(Viser.Undtagelse, "P-606")]
     public void En_praktik_uden_slutdato_tæller_til_og_med_dagen(string pr, Udfald udfald, int dage)
     {
         var vurdering = Vurderet(pr, "{ 'type': 'indsats', 'fra': '2022-06-01', 'art': 'virksomhedspraktik' }");
@@ -133,6 +145,7 @@ public class PersonerOgTilbudTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-607")]
     public void Praktikken_skal_have_et_formål()
     {
         Assert.Equal((Udfald.Afventer, true), (Vurderet("2022-09-01", Praktik).Svar("P-607").Udfald, Vurderet("2022-09-01", Praktik).Svar("P-607").Åben));
@@ -142,6 +155,7 @@ public class PersonerOgTilbudTests
     }
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-603", "P-606")]
     public void Længden_er_ens_for_alle_startdage() => Gen.Int[0, 3000].Sample(forskydning =>
     {
         var fra = Skæringsdag.RessourceforløbIndført.AddDays(forskydning);

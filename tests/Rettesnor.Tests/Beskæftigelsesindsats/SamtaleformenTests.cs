@@ -20,6 +20,8 @@ public class SamtaleformenTests
     [InlineData("telefon")]
     [InlineData("video")]
     [InlineData("brev")]
+    [Prøver(Viser.Grænse, "P-506")]
+    [Prøver(Viser.Undtagelse, "P-506")]
     public void Til_og_med_2021_krævede_andet_end_fremmøde_et_tilbud(string form)
     {
         Assert.Equal(Udfald.Opfyldt, Udfaldet("2020-01-01", "2020-03-19", "fremmoede"));
@@ -35,11 +37,13 @@ public class SamtaleformenTests
     [InlineData("2022-10-01", "telefon", Udfald.Opfyldt)]
     [InlineData("2022-10-01", "video", Udfald.Opfyldt)]
     [InlineData("2022-10-01", "brev", Udfald.Brudt)]
+    [Prøver(Viser.Grænse, "P-506")]
     public void I_2022_valgte_borgeren_formen_efter_seks_måneder(string dato, string form, Udfald udfald) => Assert.Equal(udfald, Udfaldet("2022-04-01", dato, form));
 
     [Theory]
     [InlineData("2022-09-30", Udfald.Opfyldt)]
     [InlineData("2022-10-01", Udfald.Brudt)]
+    [Prøver(Viser.Undtagelse, "P-506")]
     public void Brev_under_tilbud_kun_i_de_første_seks_måneder(string dato, Udfald udfald) => Assert.Equal(udfald, Udfaldet("2022-04-01", dato, "brev", Tilbud));
 
     [Theory]
@@ -48,21 +52,25 @@ public class SamtaleformenTests
     [InlineData("2023-04-30", "video", Udfald.Uafklaret)]
     [InlineData("2023-05-01", "video", Udfald.Brudt)]
     [InlineData("2023-05-01", "fremmoede", Udfald.Opfyldt)]
+    [Prøver(Viser.Grænse, "P-506")]
     public void Fra_marts_2023_er_den_første_samtale_ved_fremmøde(string dato, string form, Udfald udfald) => Assert.Equal(udfald, Udfaldet("2022-04-01", dato, form, Tilbud));
 
     [Theory]
     [InlineData("telefon", Udfald.Opfyldt)]
     [InlineData("brev", Udfald.Brudt)]
+    [Prøver(Viser.Undtagelse, "P-506")]
     public void Efter_den_første_samtale_vælger_borgeren_men_aldrig_brev(string form, Udfald udfald) =>
         Assert.Equal(udfald, Udfaldet("2023-06-01", "2023-08-01", form, Tilbud, "{ 'type': 'samtale', 'dato': '2023-06-10', 'form': 'fremmoede' }"));
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-506")]
     public void Et_brev_er_ikke_den_første_samtale() =>
         Assert.Equal(Udfald.Brudt, Udfaldet("2023-06-01", "2023-08-01", "telefon", "{ 'type': 'samtale', 'dato': '2023-06-10', 'form': 'brev' }"));
 
     [Theory]
     [InlineData("telefon", Udfald.Opfyldt)]
     [InlineData("brev", Udfald.Brudt)]
+    [Prøver(Viser.Undtagelse, "P-506")]
     public void På_barsel_kan_samtalen_være_i_telefon(string form, Udfald udfald) =>
         Assert.Equal(udfald, Udfaldet("2023-06-01", "2023-08-01", form, "{ 'type': 'barsel', 'fra': '2023-08-01', 'til': '2023-09-01' }"));
 
@@ -75,6 +83,7 @@ public class SamtaleformenTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-506")]
     public void Kun_jobsamtaler_i_forløbet_svarer()
     {
         var sag = Eksempel.Sag("1980-06-01", Eksempel.Bevilling("2022-04-01", "2024-03-31"), "{ 'type': 'samtale', 'dato': '2022-03-31', 'form': 'telefon' }",
@@ -83,6 +92,7 @@ public class SamtaleformenTests
     }
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-506")]
     public void Fremmøde_er_altid_tilladt_og_video_er_som_telefon() =>
         Gen.Select(Gen.Int[0, 2200], Gen.Bool, Gen.Bool, Gen.Select(Gen.Bool, Gen.Bool)).Sample((dage, tilbud, vindue, andet) =>
         {

@@ -15,18 +15,21 @@ public class TilKontanthjælpTests
     [Theory(DisplayName = "SKR 10112/2021, afsnit 6.7: over 50 år kan borgeren sige nej til et nyt forløb")]
     [InlineData("1973-12-01", Udfald.Opfyldt)]
     [InlineData("1973-12-02", Udfald.Uafklaret)]
+    [Prøver(Viser.Grænse, "P-1004")]
     public void Fra_51_år_er_et_nej_nok(string født, Udfald udfald) => Assert.Equal(udfald, Svar(født, "2024-12-01", Nej).Udfald);
 
     [Theory]
     [InlineData("1984-12-01", "2019-02-28", Udfald.Opfyldt)]
     [InlineData("1984-12-01", "2019-02-27", Udfald.Uafklaret)]
     [InlineData("1984-12-02", "2019-02-28", Udfald.Uafklaret)]
+    [Prøver(Viser.Grænse, "P-1004")]
     public void Fra_40_år_når_fem_år_er_brugt(string født, string tidligereSlut, Udfald udfald) =>
         Assert.Equal(udfald, Svar(født, "2024-12-01", Nej, Eksempel.Bevilling("2017-03-01", tidligereSlut, id: "b0")).Udfald);
 
     [Theory]
     [InlineData("2017-03-01", Udfald.Opfyldt)]
     [InlineData("2017-03-02", Udfald.Uafklaret)]
+    [Prøver(Viser.Grænse, "P-1004")]
     public void Som_50_årig_afgør_de_fem_år_det(string tidligereStart, Udfald udfald)
     {
         var svar = Svar("1974-01-01", "2024-12-01", Nej, Eksempel.Bevilling(tidligereStart, "2019-02-28", id: "b0"));
@@ -37,10 +40,12 @@ public class TilKontanthjælpTests
     [Theory]
     [InlineData("2019-02-28", Udfald.Opfyldt)]
     [InlineData("2019-02-27", Udfald.Uafklaret)]
+    [Prøver(Viser.Undtagelse, "P-1004")]
     public void Barsel_tæller_ikke_med_i_de_fem_år(string tidligereSlut, Udfald udfald) =>
         Assert.Equal(udfald, Svar("1980-01-01", "2024-12-01", Nej, Eksempel.Bevilling("2017-03-01", tidligereSlut, id: "b0"), "{ 'type': 'barsel', 'fra': '2023-01-01', 'til': '2023-01-31' }").Udfald);
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-1004")]
     public void Det_seneste_ønske_til_og_med_afgørelsen_tæller()
     {
         Assert.Equal(Udfald.Uafklaret, Svar("1960-01-01", "2024-12-01").Udfald);
@@ -51,6 +56,7 @@ public class TilKontanthjælpTests
     [Theory]
     [InlineData("2026-01-31", Udfald.Opfyldt)]
     [InlineData("2026-02-01", Udfald.Uafklaret)]
+    [Prøver(Viser.Grænse, "P-1004")]
     public void Fra_1_februar_2026_kan_et_nej_ikke_være_grunden(string dato, Udfald udfald)
     {
         var svar = Svar("1960-01-01", dato, Nej);
@@ -59,10 +65,12 @@ public class TilKontanthjælpTests
     }
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-1004")]
     public void Retten_til_at_sige_nej_mistes_ikke_med_alderen() =>
         Gen.Select(Gen.Int[18, 68], Gen.Bool).Sample((alder, fem) => Assert.True(!TilKontanthjælp.KanSigeNej(alder, fem) || (TilKontanthjælp.KanSigeNej(alder + 1, fem) && TilKontanthjælp.KanSigeNej(alder, true))));
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-1004")]
     public void Under_seks_år_til_folkepension_er_altid_over_50() =>
         Gen.Int[0, 25000].Sample(n =>
         {

@@ -17,6 +17,7 @@ public class VejeEfterForløbetTests
     [InlineData("2020-01-01", "fleksjob", "§ 116")]
     [InlineData("2026-03-01", "fleksjob", "§ 116")]
     [InlineData("2018-05-31", "foertidspension", "§ 16")]
+    [Prøver(Viser.Undtagelse, "P-1003")]
     public void Fleksjob_og_førtidspension_kræver_et_skøn(string dato, string udfald, string paragraf)
     {
         var svar = Sag(dato, udfald).Svar("P-1003");
@@ -31,6 +32,7 @@ public class VejeEfterForløbetTests
     [InlineData("2018-05-31", "1978-05-31", "§ 16, stk. 1", false)]
     [InlineData("2018-05-31", "1978-06-01", "§ 16, stk. 2", false)]
     [InlineData("2018-06-01", "1978-06-01", "§ 16, stk. 1", true)]
+    [Prøver(Viser.Grænse, "P-1003")]
     public void Pensionsprøven_følger_dagen_og_alderen(string dato, string født, string stykke, bool relevante)
     {
         var grund = Sag(dato, "foertidspension", født).Svar("P-1003").Begrundelse;
@@ -45,6 +47,7 @@ public class VejeEfterForløbetTests
     [InlineData("2026-02-01", "revalidering", true)]
     [InlineData("2026-02-01", "job", false)]
     [InlineData("2026-02-01", "uddannelse", false)]
+    [Prøver(Viser.Grænse, "P-1003")]
     public void To_veje_lukker_1_februar_2026(string dato, string udfald, bool lukket)
     {
         var vurdering = Sag(dato, udfald);
@@ -54,6 +57,7 @@ public class VejeEfterForløbetTests
     }
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-1003")]
     public void En_lukket_vej_forbliver_lukket() =>
         Gen.Select(Gen.Int[0, 5000], Gen.Int[0, 5000], Gen.Enum<Udgang>()).Sample((a, b, udgang) =>
         {

@@ -22,6 +22,7 @@ public class AfgørelsensFormTests
     [InlineData("'om': 'afslag', 'begrundelse': { 'regler': 'LAB § 112', 'hovedhensyn': '' }", Udfald.Uafklaret)]
     [InlineData("'om': 'afslag', 'begrundelse': { 'hovedhensyn': 'Sygdom' }", Udfald.Brudt)]
     [InlineData("'om': 'afslag'", Udfald.Brudt)]
+    [Prøver(Viser.Undtagelse, "P-710")]
     public void Begrundelsen_skal_nævne_regler_og_hensyn(string afgørelse, Udfald ventet)
     {
         var svar = Svar("P-710", afgørelse);
@@ -32,6 +33,7 @@ public class AfgørelsensFormTests
     [InlineData("'om': 'afslag', 'klagevejledning': true", Udfald.Opfyldt)]
     [InlineData("'om': 'afslag', 'klagevejledning': false", Udfald.Brudt)]
     [InlineData("'om': 'afslag'", Udfald.Uafklaret)]
+    [Prøver(Viser.Undtagelse, "P-711")]
     public void Klagevejledningen_skal_være_der(string afgørelse, Udfald ventet)
     {
         var svar = Svar("P-711", afgørelse);
@@ -41,15 +43,18 @@ public class AfgørelsensFormTests
     [Theory]
     [InlineData("2024-03-19", Udfald.Opfyldt)]
     [InlineData("2024-03-20", Udfald.Brudt)]
+    [Prøver(Viser.Grænse, "P-712")]
     public void Svarfristen_skal_være_gået_før_afgørelsen(string frist, Udfald ventet) => Assert.Equal(ventet, Svar("P-712", Sanktion, Høring("2024-03-08", frist)).Udfald);
 
     [Theory]
     [InlineData("2024-03-20", Udfald.Opfyldt)]
     [InlineData("2024-03-21", Udfald.Brudt)]
+    [Prøver(Viser.Grænse, "P-712")]
     public void Et_svar_senest_på_dagen_er_nok(string svar, Udfald ventet) =>
         Assert.Equal(ventet, Svar("P-712", Sanktion, Høring("2024-03-08", "2024-03-25", $", 'vedr': 'u', 'svar_modtaget': '{svar}'")).Udfald);
 
     [Fact]
+    [Prøver(Viser.Grænse, "P-712")]
     public void En_høring_uden_peg_skal_ligge_mellem_bruddet_og_afgørelsen()
     {
         Assert.Equal(Udfald.Opfyldt, Svar("P-712", Sanktion, Høring("2024-03-08", "2024-03-15", "")).Udfald);
@@ -69,10 +74,12 @@ public class AfgørelsensFormTests
     [InlineData("sikkert-grundlag", Udfald.IkkeRelevant)]
     [InlineData("fvl-20", Udfald.IkkeRelevant)]
     [InlineData("andet", Udfald.Uafklaret)]
+    [Prøver(Viser.Undtagelse, "P-712")]
     public void Høring_kan_udelades_af_en_lovlig_grund(string grund, Udfald ventet) => Assert.Equal(ventet,
         Svar("P-712", Sanktion, $"{{ 'type': 'hoering-undladt', 'dato': '2024-03-19', 'vedr': 'u', 'grund': '{grund}', 'begrundelse': 'Borgeren gav selv oplysningen.' }}").Udfald);
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-712")]
     public void Et_svar_eller_en_udløbet_frist_gør_aldrig_borgeren_uhørt() =>
         Gen.Select(Gen.Int[-20, 20], Gen.Int[-20, 20], Gen.Bool).Sample((frist, svar, harSvaret) =>
         {

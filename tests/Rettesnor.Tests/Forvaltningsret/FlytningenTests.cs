@@ -13,6 +13,7 @@ public class FlytningenTests
     [InlineData("2022-03-01", true)]
     [InlineData("2023-02-28", true)]
     [InlineData("2023-06-01", false)]
+    [Prøver(Viser.Grænse, "P-801")]
     public void Flytning_i_et_forløb(string dato, bool iForløb)
     {
         var vurdering = Eksempel.Sag(Født, Eksempel.Bevilling("2022-03-01", "2023-02-28", "2022-02-15"), NæsteSkridt("2023-01-01", "job"), Flytning(dato)).Vurderet("2023-07-01");
@@ -27,10 +28,12 @@ public class FlytningenTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-801")]
     public void Også_mens_forløbet_fortsætter_uden_afgørelse() =>
         Assert.Equal(Udfald.Opfyldt, Eksempel.Sag(Født, Eksempel.Bevilling("2022-03-01", "2023-02-28"), Flytning("2023-06-01")).Vurderet("2023-07-01").Svar("P-801").Udfald);
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-801")]
     public void Flytning_ændrer_ingen_andre_svar() =>
         Gen.Int[0, 364].Sample(n =>
         {

@@ -17,9 +17,11 @@ public class FristberegningTests
     public void Påskedagen_er_kalenderens(string dag) => Assert.Equal(Eksempel.Dag(dag), Lukkedage.Påskedag(Eksempel.Dag(dag).Year));
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-705")]
     public void Påskedagen_er_den_samme_efter_Gauss() => Gen.Int[1900, 2199].Sample(år => Lukkedage.Påskedag(år) == Gauss(år));
 
     [Fact]
+    [Prøver(Viser.Grænse, "P-705")]
     public void Store_bededag_er_helligdag_til_og_med_2023()
     {
         Assert.True(Lukkedage.ErHelligdag(Eksempel.Dag("2023-05-05")));
@@ -40,6 +42,7 @@ public class FristberegningTests
     [InlineData("2024-05-20", "2024-05-21", false)]
     [InlineData("2024-05-11", "2024-05-13", false)]
     [InlineData("2024-05-13", "2024-05-13", false)]
+    [Prøver(Viser.Grænse, "P-705")]
     public void Fristen_flytter_til_næste_hverdag(string falder, string ventet, bool usikker)
     {
         var frist = Fristberegning.TilHverdag(Eksempel.Dag(falder));
@@ -53,9 +56,11 @@ public class FristberegningTests
     [InlineData("2024-12-20", "2025-01-03")]
     [InlineData("2024-05-31", "2024-06-11")]
     [InlineData("2023-05-03", "2023-05-12")]
+    [Prøver(Viser.Grænse, "P-704")]
     public void Den_sjette_omdelingsdag(string sendt, string ventet) => Assert.Equal(Eksempel.Dag(ventet), Fristberegning.Omdelingsdag(Eksempel.Dag(sendt), 6));
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-705")]
     public void Fristen_er_den_første_hverdag_og_aldrig_før_dagen() =>
         Gen.Int[0, 8000].Sample(i =>
         {

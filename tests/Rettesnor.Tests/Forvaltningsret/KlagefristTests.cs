@@ -14,6 +14,7 @@ public class KlagefristTests
     static Lov.Vurdering Vurderet(string pr, params string[] hændelser) => Eksempel.Sag("1980-06-01", hændelser).Vurderet(pr);
 
     [Fact]
+    [Prøver(Viser.Grænse, "P-703")]
     public void Fire_uger_er_samme_ugedag_og_selv_rettidig()
     {
         var afgørelse = Afgørelse("2024-03-04");
@@ -26,12 +27,14 @@ public class KlagefristTests
     }
 
     [Fact]
+    [Prøver(Viser.Grænse, "P-703")]
     public void Tiden_alene_ændrer_svaret_dagen_efter_fristen() =>
         Assert.Equal(Eksempel.Dag("2024-04-03"), Vurderet("2024-03-20", Afgørelse("2024-03-04")).NæsteÆndring);
 
     [Theory]
     [InlineData("2024-04-03", Udfald.Opfyldt)]
     [InlineData("2024-04-04", Udfald.Brudt)]
+    [Prøver(Viser.Grænse, "P-703")]
     public void En_klage_på_fristens_dag_er_rettidig(string klage, Udfald ventet)
     {
         var svar = Vurderet("2024-05-01", Afgørelse("2024-03-06"), Klage(klage)).Svar("P-703");
@@ -41,6 +44,15 @@ public class KlagefristTests
     }
 
     [Fact]
+    [Prøver(Viser.Grænse, "P-708")]
+    public void Først_dagen_efter_fristen_er_klagen_sen()
+    {
+        Vurderet("2024-05-01", Afgørelse("2024-03-06"), Klage("2024-04-03")).IntetSvar("P-708");
+        Assert.Equal(Udfald.Afventer, Vurderet("2024-05-01", Afgørelse("2024-03-06"), Klage("2024-04-04")).Svar("P-708").Udfald);
+    }
+
+    [Fact]
+    [Prøver(Viser.Undtagelse, "P-708")]
     public void En_sen_klage_er_ikke_åben_når_den_er_sendt_videre()
     {
         string[] sag = [Afgørelse("2024-03-06"), Klage("2024-04-08"), "{ 'type': 'genvurdering', 'dato': '2024-04-09', 'vedr': 'k', 'udfald': 'fastholdt', 'videresendt': '2024-04-10' }"];
@@ -53,11 +65,13 @@ public class KlagefristTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-708")]
     public void Kommunen_må_ikke_afvise_en_sen_klage() =>
         Assert.Equal(Udfald.Brudt, Vurderet("2024-05-01", Afgørelse("2024-03-06"), Klage("2024-04-08"),
             "{ 'type': 'afgoerelse', 'om': 'afvist-behandling', 'dato': '2024-04-12', 'vedr': 'k' }").Svar("P-708").Udfald);
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-703", "P-711")]
     public void Uden_klagevejledning_er_fristen_ikke_begyndt()
     {
         var falsk = Vurderet("2024-05-01", Afgørelse("2024-03-06", ekstra: ", 'klagevejledning': false"), Klage("2024-04-20"));
@@ -69,6 +83,7 @@ public class KlagefristTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-711")]
     public void Fuldt_medhold_behøver_ingen_klagevejledning()
     {
         var vurdering = Vurderet("2024-05-01", Afgørelse("2024-03-06", ekstra: ", 'fuldt_medhold': true"));
@@ -79,6 +94,7 @@ public class KlagefristTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-705")]
     public void Grundlovsdag_flytter_fristen_men_usikkert()
     {
         var svar = Vurderet("2024-07-01", Afgørelse("2024-05-08")).Svar("P-703");
@@ -98,6 +114,8 @@ public class KlagefristTests
     [InlineData("brev", "2018-07-01", "2018-07-09", Udfald.Opfyldt)]
     [InlineData("brev", "2025-12-31", "2026-01-09", Udfald.Opfyldt)]
     [InlineData("brev", "2026-01-02", "2026-01-12", Udfald.Uafklaret)]
+    [Prøver(Viser.Kilde, "P-704")]
+    [Prøver(Viser.Grænse, "P-704")]
     public void Modtagelsen_følger_måden_og_tiden(string måde, string dato, string modtaget, Udfald udfald)
     {
         var svar = Vurderet("2026-11-01", Afgørelse(dato, måde)).Svar("P-704");
@@ -107,6 +125,7 @@ public class KlagefristTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-704")]
     public void En_meddelelse_efter_dagen_er_endnu_ikke_sket()
     {
         var vurdering = Vurderet("2024-03-07", Afgørelse("2024-03-06", meddelt: "2024-03-08"));
@@ -117,6 +136,7 @@ public class KlagefristTests
     }
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-703")]
     public void Senere_modtaget_giver_aldrig_en_tidligere_frist() =>
         Gen.Select(Gen.Int[0, 5000], Gen.Int[0, 60]).Sample((start, senere) =>
         {

@@ -20,6 +20,9 @@ public partial class LovbogssiderTests
     }
 
     [Fact]
+    public void Prøvernes_mærker_er_id_er_i_kataloget() => Fund.Ingen(Prøveside.Ukendte);
+
+    [Fact]
     public void Hvert_link_fører_et_sted_hen()
     {
         var sider = Sider().ToDictionary(s => s.Navn, s => s.Indhold);
@@ -43,7 +46,7 @@ public partial class LovbogssiderTests
     static IEnumerable<Markdown> Sider()
     {
         var eksempler = Eksempeludfald.Alle();
-        return [.. Oversigt.Alle(), .. Paragrafside.Alle(), .. Katalogpost.Alle.Where(Oversigt.HarSide).Select(p => Regelside.For(p, [.. eksempler[p.Id]]))];
+        return [.. Oversigt.Alle(), Prøveside.Side(eksempler), .. Paragrafside.Alle(), .. Katalogpost.Alle.Where(Oversigt.HarSide).Select(p => Regelside.For(p, [.. eksempler[p.Id]]))];
     }
 
     static bool Findes(Dictionary<string, string> sider, string fra, string link)

@@ -24,6 +24,7 @@ static class Oversigt
                 side.Link("Paragrafferne", "docs/lov/paragraffer.md") + ": fra § til regel",
                 side.Link("Tidslinjen", "docs/lov/tidslinje.md") + ": de dage, loven er ændret",
                 side.Link("Det uafklarede", "docs/lov/uafklaret.md") + ": hvor loven er åben, og hvad der ville afgøre det",
+                side.Link("Hvad der er prøvet", "docs/lov/proever.md") + ": kildens eksempler, grænser, undtagelser og egenskaber for hver regel",
             ]);
         side.Overskrift(2, "Hvert id i kataloget").Tabel(["Id", "Handler om", "Hvor", "Slags", "Gælder nøgledatoer", "Sikkerhed"], Katalogpost.Alle.SelectMany(p => Rækker(side, p)));
         return side;

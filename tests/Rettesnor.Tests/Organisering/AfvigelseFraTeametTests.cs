@@ -20,6 +20,7 @@ public class AfvigelseFraTeametTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-303")]
     public void En_afvigelse_uden_ny_runde_er_brud()
     {
         var svar = Svar(Forelæggelse("2022-04-01"), Indstilling("2022-04-01", "fleksjob"));
@@ -30,18 +31,22 @@ public class AfvigelseFraTeametTests
     [InlineData("ressourceforloeb")]
     [InlineData("fleksjob")]
     [InlineData("foertidspension")]
+    [Prøver(Viser.Grænse, "P-303")]
     public void Efter_en_ny_runde_bestemmer_kommunen(string nyIndstilling) =>
         Assert.Equal(Udfald.Opfyldt, Svar(Forelæggelse("2022-04-01"), Indstilling("2022-04-01", "fleksjob"), Forelæggelse("2022-04-15", "fornyet"), Indstilling("2022-04-20", nyIndstilling)).Udfald);
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-303")]
     public void Uden_en_ny_indstilling_er_runden_ikke_hel() =>
         Assert.Equal(Udfald.Brudt, Svar(Forelæggelse("2022-04-01"), Indstilling("2022-04-01", "fleksjob"), Forelæggelse("2022-04-15", "fornyet")).Udfald);
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-303")]
     public void Uden_en_ny_forelæggelse_er_runden_ikke_hel() =>
         Assert.Equal(Udfald.Brudt, Svar(Forelæggelse("2022-04-01"), Indstilling("2022-04-01", "fleksjob"), Indstilling("2022-04-20", "foertidspension")).Udfald);
 
     [Fact]
+    [Prøver(Viser.Grænse, "P-303")]
     public void En_runde_efter_bevillingen_retter_intet() =>
         Assert.Equal(Udfald.Brudt, Svar(Indstilling("2022-04-01", "fleksjob"), Forelæggelse("2022-05-01", "fornyet"), Indstilling("2022-05-02", "fleksjob")).Udfald);
 
@@ -54,6 +59,7 @@ public class AfvigelseFraTeametTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-303")]
     public void En_gammel_afvigelse_før_den_forrige_bevilling_tæller_ikke()
     {
         var sag = Eksempel.Sag(Født, s_bevilling, Indstilling("2022-04-01", "fleksjob"), Indstilling("2025-04-01"), Eksempel.Bevilling("2025-05-10", "2026-05-09", "2025-05-01", "b2"));
@@ -61,6 +67,7 @@ public class AfvigelseFraTeametTests
     }
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-303")]
     public void Svaret_er_som_at_gå_sagen_igennem_dag_for_dag() =>
         Gen.Select(Gen.Int[1, 8], Gen.Enum<Anbefaling>(), Gen.Int[1, 8], Gen.Enum<Anbefaling>(), Gen.Int[1, 8]).Sample((dag1, anbefaling1, dag2, anbefaling2, møde) =>
         {

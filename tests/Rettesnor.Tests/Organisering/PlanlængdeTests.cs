@@ -16,6 +16,7 @@ public class PlanlængdeTests
     [InlineData("2022-04-01", "2023-09-30", Udfald.Opfyldt, "2022-09-30")]
     [InlineData("2022-08-31", "2023-02-27", Udfald.Opfyldt, "2023-02-27")]
     [InlineData("2023-08-31", "2024-02-27", Udfald.Brudt, "2024-02-28")]
+    [Prøver(Viser.Grænse, "P-308")]
     public void Seks_måneder(string fra, string til, Udfald udfald, string tidligst)
     {
         var svar = Svar("2022-04-01", fra, til);
@@ -26,6 +27,7 @@ public class PlanlængdeTests
     [InlineData("2025-02-27", Udfald.Brudt)]
     [InlineData("2025-02-28", Udfald.Uafklaret)]
     [InlineData("2025-03-15", Udfald.Uafklaret)]
+    [Prøver(Viser.Undtagelse, "P-308")]
     public void En_kort_plan_til_forløbets_slut_er_uafklaret(string til, Udfald udfald) => Assert.Equal(udfald, Svar("2024-11-01", "2024-11-01", til).Udfald);
 
     [Fact]
@@ -38,6 +40,7 @@ public class PlanlængdeTests
     }
 
     [Fact]
+    [Prøver(Viser.Grænse, "P-308")]
     public void Efter_udfasningen_er_pligten_udledt()
     {
         var svar = Svar("2026-02-01", "2026-02-01", "2026-07-31");
@@ -46,6 +49,7 @@ public class PlanlængdeTests
     }
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-308")]
     public void En_længere_plan_er_aldrig_værre() =>
         Gen.Select(Gen.Int[0, 3000], Gen.Int[150, 200]).Sample((n, længde) =>
         {

@@ -25,6 +25,7 @@ public class TeamsammensætningTests
     [InlineData("'deltagere': ['beskaeftigelse', 'region']", "social, sundhed")]
     [InlineData("'deltagere': ['beskaeftigelse', 'social', 'sundhed']", "region")]
     [InlineData("'deltagere': ['undervisning']", "beskaeftigelse, social, sundhed, region")]
+    [Prøver(Viser.Undtagelse, "P-304")]
     public void Et_område_mangler(string felter, string mangler)
     {
         var svar = Møde("2024-12-31", felter).Svar("P-304");
@@ -37,6 +38,7 @@ public class TeamsammensætningTests
     [InlineData("1983-01-03", ", 'erhvervskompetencegivende_uddannelse': true", Udfald.Opfyldt)]
     [InlineData("1983-01-03", "", Udfald.Uafklaret)]
     [InlineData("1983-01-02", "", Udfald.Opfyldt)]
+    [Prøver(Viser.Grænse, "P-304")]
     public void Undervisning_for_unge_uden_uddannelse(string født, string uddannelse, Udfald udfald)
     {
         var svar = Møde("2013-01-02", Fire, født, uddannelse).Svar("P-304");
@@ -46,6 +48,7 @@ public class TeamsammensætningTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-304")]
     public void Er_undervisning_med_er_uddannelsen_uden_betydning() =>
         Assert.Equal(Udfald.Opfyldt, Møde("2022-04-01", "'deltagere': ['beskaeftigelse', 'social', 'sundhed', 'region', 'undervisning']", "2000-01-01").Svar("P-304").Udfald);
 
@@ -56,6 +59,7 @@ public class TeamsammensætningTests
     [Theory]
     [InlineData("")]
     [InlineData("'deltagere': []")]
+    [Prøver(Viser.Undtagelse, "P-304")]
     public void Uden_deltagere_er_det_uafklaret(string felter)
     {
         Assert.Equal(Udfald.Uafklaret, Møde("2022-04-01", felter).Svar("P-304").Udfald);
@@ -66,12 +70,14 @@ public class TeamsammensætningTests
     [InlineData("2022-04-01", "true", Udfald.Opfyldt)]
     [InlineData("2022-04-02", "true", Udfald.Uafklaret)]
     [InlineData("2022-03-01", "false", Udfald.Uafklaret)]
+    [Prøver(Viser.Undtagelse, "P-304")]
     public void Borgeren_kan_kun_udelades_når_udvikling_er_åbenbart_formålsløs(string vurderet, string værdi, Udfald udfald) =>
         Assert.Equal(udfald, Møde("2022-04-01", Fire + ", 'borger_deltog': false", andre: [$"{{ 'type': 'maalgruppevurdering', 'dato': '{vurderet}', 'aabenbart_uden_udvikling': {værdi} }}"]).Svar("P-304").Udfald);
 
     [Theory]
     [InlineData("2024-12-31", "P-304", "P-305")]
     [InlineData("2025-01-01", "P-305", "P-304")]
+    [Prøver(Viser.Grænse, "P-304", "P-305")]
     public void Mødets_dag_vælger_reglen(string dato, string svarer, string tier)
     {
         var vurdering = Møde(dato, Fire);
@@ -83,6 +89,7 @@ public class TeamsammensætningTests
     [InlineData("'deltagere': ['beskaeftigelse', 'region']", Udfald.Opfyldt, null)]
     [InlineData("'deltagere': ['social', 'region']", Udfald.Brudt, "beskaeftigelse")]
     [InlineData("'deltagere': ['beskaeftigelse', 'sundhed']", Udfald.Brudt, "region")]
+    [Prøver(Viser.Undtagelse, "P-305")]
     public void Fra_2025_er_to_faste(string felter, Udfald udfald, string? mangler)
     {
         var svar = Møde("2025-01-01", felter).Svar("P-305");
@@ -96,15 +103,18 @@ public class TeamsammensætningTests
     [InlineData("2026-02-01", "afslutning", true)]
     [InlineData("2026-06-30", "andet", true)]
     [InlineData("2026-07-01", "andet", false)]
+    [Prøver(Viser.Grænse, "P-305")]
     public void Efter_udfasningen_gælder_reglen_kun_andre_sager(string dato, string anledning, bool gælder) =>
         Assert.Equal(gælder, Eksempel.Sag(Født, Forelæggelse(dato, anledning, Fire)).Vurderet("2026-12-01").Svar.Any(s => s.Regel.Id == "P-305"));
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-304")]
     public void Undervisning_kræves_netop_af_unge_uden_uddannelse() =>
         Gen.Select(Gen.Int[15, 70], Gen.Bool.Nullable()).Sample((alder, uddannelse) =>
             Assert.Equal(alder > 29 ? false : uddannelse == null ? null : uddannelse == false, Teamsammensætning.KræverUndervisning(alder, uddannelse)));
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-304", "P-305")]
     public void Beskæftigelse_og_region_er_altid_med() =>
         Gen.Int[0, 5000].Sample(n =>
         {

@@ -22,6 +22,7 @@ public class GrundlagEfterUdfasningenTests
     [InlineData("2026-07-01", false, true, Udfald.Opfyldt)]
     [InlineData("2026-02-01", false, false, Udfald.Brudt)]
     [InlineData("2026-07-01", false, false, Udfald.Brudt)]
+    [Prøver(Viser.Grænse, "P-1104")]
     public void Det_krævede_grundlag_skifter(string dato, bool indstilling, bool beskrivelse, Udfald udfald)
     {
         string[] andre = [.. indstilling ? [Indstilling("2026-01-20", "fleksjob")] : Array.Empty<string>(), .. beskrivelse ? [Beskrivelse("2026-01-25")] : Array.Empty<string>()];
@@ -32,6 +33,7 @@ public class GrundlagEfterUdfasningenTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-1104")]
     public void Førtidspension_uden_grundlag_er_uafklaret() =>
         Assert.Equal((Udfald.Uafklaret, true), Svar("2026-03-01", "foertidspension") is var s ? (s.Udfald, s.Antagelser.Contains(Antagelse.Overgang2026)) : default);
 
@@ -40,12 +42,14 @@ public class GrundlagEfterUdfasningenTests
     [InlineData("2024-02-16", Udfald.Opfyldt)]
     [InlineData("2026-03-01", Udfald.Opfyldt)]
     [InlineData("2026-03-02", Udfald.Brudt)]
+    [Prøver(Viser.Grænse, "P-1104")]
     public void Indstillingen_skal_ligge_efter_bevillingen_og_senest_på_dagen(string indstillet, Udfald udfald) =>
         Assert.Equal(udfald, Svar("2026-03-01", "fleksjob", Indstilling(indstillet, "fleksjob")).Udfald);
 
     [Theory]
     [InlineData("2026-07-10", Udfald.Opfyldt)]
     [InlineData("2026-07-11", Udfald.Brudt)]
+    [Prøver(Viser.Grænse, "P-1104")]
     public void Beskrivelsen_skal_ligge_senest_på_dagen(string beskrevet, Udfald udfald) => Assert.Equal(udfald, Svar("2026-07-10", "fleksjob", Beskrivelse(beskrevet)).Udfald);
 
     [Fact]
@@ -66,6 +70,7 @@ public class GrundlagEfterUdfasningenTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-1104")]
     public void Et_andet_skridt_eller_et_før_udfasningen_har_intet_svar()
     {
         foreach (var (dato, udfald) in ((string, string)[])[("2026-03-01", "job"), ("2026-01-31", "fleksjob"), ("2026-01-31", "foertidspension")])
@@ -73,6 +78,7 @@ public class GrundlagEfterUdfasningenTests
     }
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-1104", "P-301")]
     public void Netop_én_af_de_to_regler_svarer_på_et_skridt() =>
         Gen.Int[-300, 300].Sample(n =>
         {

@@ -11,6 +11,7 @@ public class LukningTests
     [InlineData("2026-01-31", "2026-06-01", false)]
     [InlineData("2026-02-01", "2026-02-01", true)]
     [InlineData("2026-02-16", "2026-03-01", true)]
+    [Prøver(Viser.Grænse, "P-1101")]
     public void Bevillingens_dag_afgør_det(string bevilget, string start, bool forSen)
     {
         var vurdering = Eksempel.Sag(Født, Indstilling("2026-01-15"), Eksempel.Bevilling(start, "2027-01-31", bevilget)).Vurderet("2026-07-01");
@@ -28,6 +29,7 @@ public class LukningTests
     [InlineData("afslag", "2026-01-31", "genvurdering", "medhold", Udfald.Uafklaret)]
     [InlineData("afslag", "2026-02-01", "ankestyrelsen", "aendret", Udfald.Brudt)]
     [InlineData("andet", "2026-01-31", "ankestyrelsen", "aendret", Udfald.Brudt)]
+    [Prøver(Viser.Undtagelse, "P-1101")]
     public void Et_omgjort_afslag_er_uafklaret(string om, string afslået, string instans, string udfaldet, Udfald udfald)
     {
         var svar = Eksempel.Sag(Født,
@@ -41,14 +43,17 @@ public class LukningTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-1101")]
     public void En_ansøgning_før_lukningen_ændrer_intet() =>
         Assert.Equal(Udfald.Brudt, Eksempel.Sag(Født, "{ 'type': 'ansoegning', 'dato': '2025-10-01', 'om': 'ressourceforloeb' }", Eksempel.Bevilling("2026-02-01", "2027-01-31")).Vurderet("2026-02-01").Svar("P-1101").Udfald);
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-1101")]
     public void Jobafklaring_er_ikke_lukket() =>
         Eksempel.Sag(Født, Eksempel.Bevilling("2026-03-01", "2028-02-28", ordning: "jobafklaring")).Vurderet("2026-07-01").IntetSvar("P-1101");
 
     [Fact]
+    [Prøver(Viser.Egenskab, "P-1101", "P-1102")]
     public void En_bevilling_er_enten_for_sen_eller_løber_videre() =>
         Gen.Select(Gen.Int[-400, 400], Gen.Int[0, 1500]).Sample((n, længde) =>
         {

@@ -10,6 +10,7 @@ public class LøbendeForløbTests
     [InlineData("2025-03-01", "2026-02-01", "2025-02-15", true)]
     [InlineData("2026-06-01", "2027-05-31", "2026-01-31", true)]
     [InlineData("2026-02-01", "2027-01-31", "2026-02-01", false)]
+    [Prøver(Viser.Grænse, "P-1102")]
     public void Slutdagen_og_bevillingen_afgør_det(string start, string slut, string bevilget, bool fortsætter)
     {
         var vurdering = Eksempel.Sag(Født, Eksempel.Bevilling(start, slut, bevilget)).Vurderet("2026-02-01");
@@ -24,6 +25,7 @@ public class LøbendeForløbTests
     }
 
     [Fact]
+    [Prøver(Viser.Grænse, "P-1102")]
     public void Reglen_tier_før_1_februar_2026()
     {
         var vurdering = Eksempel.Sag(Født, Eksempel.Bevilling("2025-03-01", "2027-02-28", "2025-02-15")).Vurderet("2026-01-31");
@@ -32,10 +34,12 @@ public class LøbendeForløbTests
     }
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-1102")]
     public void Barsel_kan_bringe_slutdagen_over_lukningen() =>
         Assert.Equal(new Værdi.Dato(Eksempel.Dag("2026-02-10")), Eksempel.Sag(Født, Eksempel.Bevilling("2025-01-01", "2026-01-11"), "{ 'type': 'barsel', 'fra': '2025-06-01', 'til': '2025-06-30' }").Vurderet("2026-02-01").Svar("P-1102").Værdi);
 
     [Fact]
+    [Prøver(Viser.Undtagelse, "P-1102")]
     public void Efter_slutdagen_uden_næste_skridt_hviler_det_på_en_antagelse()
     {
         var bevilling = Eksempel.Bevilling("2025-03-01", "2026-03-31", "2025-02-15");
