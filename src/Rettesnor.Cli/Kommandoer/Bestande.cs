@@ -63,7 +63,7 @@ static class Bestande
         using var fil = new Udfil(ud);
         using var svar = Bestandsfil.Ny(fil, ud, a.Tekst("--format"), kilde, tabel);
         using var fejl = new Fejlfil(ud);
-        return Gennemløb(kilde, svar.NyModtager, fejl, afbrydelse.Token, () =>
+        return Gennemløb(kilde, svar.NyModtager, fejl, afbrydelse, () =>
         {
             svar.Slut();
             fil.Behold();
@@ -80,7 +80,7 @@ static class Bestande
         using var kilde = Bestandsfil.Åbn(ind, a.Tekst("--format"), før, Måned(a));
         using var afbrydelse = new Afbrydelse();
         using var fejl = new Fejlfil(ud ?? "-");
-        return Gennemløb(kilde, () => new Forskel(før, efter, grupper), fejl, afbrydelse.Token, () =>
+        return Gennemløb(kilde, () => new Forskel(før, efter, grupper), fejl, afbrydelse, () =>
         {
             var svar = new Sammenligningssvar(reform.Navn, grupper) { Ændringer = reform.Ændringer };
             Console.Write(Rapport.Tekst(svar));
@@ -89,12 +89,12 @@ static class Bestande
         });
     }
 
-    static int Gennemløb(IKilde kilde, Func<IModtager> ny, Fejlfil fejl, CancellationToken afbrudt, Action slut)
+    static int Gennemløb(IKilde kilde, Func<IModtager> ny, Fejlfil fejl, Afbrydelse afbrydelse, Action slut)
     {
         var linje = new Fremdriftslinje("rækker");
         try
         {
-            var i = new Samlebånd(Environment.ProcessorCount + 1, fejl.Skriv, linje.Vis).Kør(kilde, ny, afbrudt);
+            var i = new Samlebånd(Environment.ProcessorCount + 1, fejl.Skriv, linje.Vis).Kør(kilde, ny, afbrydelse.Token);
             slut();
             fejl.Behold();
             linje.Slut(i);
